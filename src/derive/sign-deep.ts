@@ -1,0 +1,232 @@
+/**
+ * Signs that need a normal form: the term is brought to c · Π pᵢ^eᵢ over the generator tower, and each pᵢ is shown positive (or of
+ * whatever sign) after moving the origin of its generators to a bound, completing a square, or cutting the line. Untrusted search.
+ */
+import { infer, type Theorem } from '../kernel/kernel.ts';
+import * as V from '../kernel/polynomial.ts';
+import type { Rational } from '../num/rational.ts';
+import * as Q from '../num/rational.ts';
+import * as P from '../term/prop.ts';
+import type { Term } from '../term/term.ts';
+import { add, minusOne, mul, num, one, pow, sub, variable, zero } from '../term/term.ts';
+import { substitute } from '../term/traverse.ts';
+import { attempt, type Context, definedHere, extend, rule, type Sign, sign } from './context.ts';
+import { carried, structuralSign } from './sign.ts';
+import { absorb, equation, makeTower, polyTerm, powerTerm, scaled, sortedFactors, type Tower } from './tower.ts';
+
+const deepening = new WeakSet<Context>();
+
+/** The sign of t by structure, and where that fails by its normal form. */
+export function deepSign(c: Context, t: Term): Sign | null {
+  const plain = structuralSign(c, t);
+  if (plain && plain.kind !== 'nonnegative' && plain.kind !== 'nonpositive' && plain.kind !== 'nonzero') return plain;
+  if (c.point || t.op === 'num' || t.op === 'var' || deepening.has(c)) return plain;
+  // Inside, only structure is used, so that the search ends.
+  deepening.add(c);
+  try {
+    return byNormalForm(c, t) ?? plain;
+  } finally {
+    deepening.delete(c);
+  }
+}
+
+function byNormalForm(c: Context, t: Term): Sign | null {
+  if (!definedHere(c, t)) return null;
+  const tower = makeTower(c, [t]);
+  const value = tower.field.value(t);
+  if (V.isZero(value)) {
+    const e = equation(tower, t, zero);
+    return e && { kind: 'zero', theorem: e };
+  }
+  const parts: Term[] = [];
+  for (const [, f] of sortedFactors(value)) {
+    const p = polyTerm(tower, f.poly);
+    const shape = f.poly.size === 1 ? p : (f.e % 2 === 0 ? p : null) ?? definite(c, tower, f.poly, p) ?? p;
+    parts.push(powerTerm(shape, f.e));
+  }
+  const whole = scaled(value.c, parts);
+  const s = sign(c, whole) ?? null;
+  if (!s || whole === t) return s;
+  const e = equation(tower, whole, t);
+  return e && carried(s, e);
+}
+
+/** A term equal to the polynomial p whose sign is evident from its structure; null when none is found. */
+function definite(c: Context, tower: Tower, poly: V.Poly, p: Term): Term | null {
+  if (isSigned(sign(c, p))) return p;
+  return shifted(c, tower, p, poly) ?? completedSquare(c, tower, poly) ?? cut(c, tower, poly, p);
+}
+const isSigned = (s: Sign | null): boolean => s !== null && s.kind !== 'nonzero';
+
+interface Move {
+  readonly atom: Term;
+  readonly as: (step: Term) => Term;
+  /** The nonnegative distance from the bound. */
+  readonly step: Term;
+}
+
+/** Ways to write an atom as bound + distance or bound − distance, from hypotheses and from the ranges of functions. */
+function moves(c: Context, atom: Term): Move[] {
+  const out: Move[] = [];
+  const below = (bound: Term): void => void out.push({ atom, step: sub(atom, bound), as: (s) => add(bound, s) });
+  const above = (bound: Term): void => void out.push({ atom, step: sub(bound, atom), as: (s) => sub(bound, s) });
+  for (const h of c.hypotheses) {
+    const p = h.conclusion;
+    if (p.kind !== 'lt' && p.kind !== 'le') continue;
+    if (p.terms[1] === atom && p.terms[0] !== zero) below(p.terms[0]);
+    if (p.terms[0] === atom) above(p.terms[1]);
+  }
+  if (atom.op === 'fn' && (atom.name === 'sin' || atom.name === 'cos')) {
+    const d = definedHere(c, atom.args[0]);
+    if (d) {
+      learn(c, rule(`${atom.name}.at-least`, { u: atom.args[0] }, [d]));
+      learn(c, rule(`${atom.name}.at-most-one`, { u: atom.args[0] }, [d]));
+      below(minusOne);
+      above(one);
+    }
+  }
+  if (atom.op === 'fn' && atom.name === 'erf') {
+    const d = definedHere(c, atom.args[0]);
+    if (d) {
+      learn(c, rule('erf.above-minus-one', { u: atom.args[0] }, [d]));
+      learn(c, rule('erf.below-one', { u: atom.args[0] }, [d]));
+      below(minusOne);
+      above(one);
+    }
+  }
+  return out;
+}
+function learn(c: Context, theorem: Theorem): void {
+  c.known.set(theorem.conclusion, theorem);
+}
+
+/** Move the origin of some generators to their bounds until all coefficients agree. */
+function shifted(c: Context, tower: Tower, p: Term, poly: V.Poly): Term | null {
+  const atoms = atomsOf(tower, poly);
+  if (atoms.length > 4) return null;
+  const options = atoms.map((a) => [null, ...moves(c, a)]);
+  const total = options.reduce((n, o) => n * o.length, 1);
+  if (total === 1 || total > 64) return null;
+  for (let k = 1; k < total; k++) {
+    const chosen: Move[] = [];
+    let rest = k;
+    for (const o of options) {
+      const m = o[rest % o.length];
+      rest = Math.floor(rest / o.length);
+      if (m) chosen.push(m);
+    }
+    const candidate = moved(c, p, chosen);
+    if (candidate && isSigned(sign(c, candidate))) return candidate;
+  }
+  return null;
+}
+
+/** p with the chosen atoms written by their distances, expanded again in the distances. */
+function moved(c: Context, p: Term, chosen: readonly Move[]): Term | null {
+  const names = chosen.map((_, i) => variable(`distance ${i}`));
+  const local = makeTower(c, []);
+  const back = new Map<string, Term>();
+  chosen.forEach((m, i) => {
+    local.field.define(m.atom, m.as(names[i]));
+    back.set(names[i].name, m.step);
+  });
+  const value = local.field.value(p);
+  if (V.isZero(value)) return null;
+  const parts = sortedFactors(value).map(([, f]) => powerTerm(substitute(polyTerm(local, f.poly), back), f.e));
+  return scaled(value.c, parts);
+}
+
+function atomsOf(tower: Tower, poly: V.Poly): Term[] {
+  const seen = new Set<number>();
+  for (const m of poly.keys()) for (let i = 0; i < m.length; i += 2) seen.add(m.charCodeAt(i));
+  return [...seen].map((i) => tower.field.atoms[i]);
+}
+
+/** Coefficients of a polynomial in one atom with rational coefficients, lowest first; null when there are more atoms. */
+function univariate(tower: Tower, poly: V.Poly): { atom: Term; coefficients: Rational[] } | null {
+  const atoms = atomsOf(tower, poly);
+  if (atoms.length !== 1) return null;
+  const coefficients: Rational[] = [];
+  for (const [m, k] of poly) coefficients[m === '' ? 0 : m.charCodeAt(1)] = Q.rational(k);
+  for (let i = 0; i < coefficients.length; i++) coefficients[i] ??= Q.ZERO;
+  return { atom: atoms[0], coefficients };
+}
+
+/** a x² + b x + k with negative discriminant, as a (x + b/2a)² + rest. */
+function completedSquare(c: Context, tower: Tower, poly: V.Poly): Term | null {
+  const u = univariate(tower, poly);
+  if (u?.coefficients.length !== 3) return null;
+  const [k, b, a] = u.coefficients;
+  const half = Q.div(b, Q.mul(Q.TWO, a));
+  const rest = Q.sub(k, Q.mul(a, Q.mul(half, half)));
+  if (Q.sign(rest) !== Q.sign(a)) return null;
+  const square = add(mul(num(a), pow(add(u.atom, num(half)), Q.TWO)), num(rest));
+  return isSigned(sign(c, square)) ? square : null;
+}
+
+/**
+ * A polynomial in one generator, of one sign on the whole line or half line: cut at rational points, on each piece move the
+ * origin to the nearest cut. The sign is recorded for p itself.
+ */
+function cut(c: Context, tower: Tower, poly: V.Poly, p: Term): Term | null {
+  const u = univariate(tower, poly);
+  if (!u || u.coefficients.length > 13 || u.coefficients.length < 3) return null;
+  const at = (x: Rational): Rational => u.coefficients.reduceRight((sum, k) => Q.add(Q.mul(sum, x), k), Q.ZERO);
+  const points = [Q.ZERO, Q.ONE, Q.MINUS_ONE, Q.HALF, Q.neg(Q.HALF), Q.TWO, Q.rational(-2)];
+  const direction = Q.sign(at(Q.ONE));
+  if (direction === 0 || points.some((x) => Q.sign(at(x)) === -direction)) return null;
+  const theorem = cutAt(c, tower, p, u.atom, direction, points, 0);
+  if (!theorem) return null;
+  c.signs.set(p, { kind: direction > 0 ? 'positive' : 'negative', theorem });
+  return p;
+}
+function cutAt(c: Context, tower: Tower, p: Term, atom: Term, direction: number, points: readonly Rational[], depth: number): Theorem | null {
+  if (depth >= points.length) return null;
+  const goal = direction > 0 ? P.lt(zero, p) : P.lt(p, zero);
+  const x = num(points[depth]);
+  const cases: Theorem[] = [];
+  const on = [P.lt(atom, x), P.eq(atom, x), P.lt(x, atom)];
+  for (const h of on) {
+    const inner = extend({ ...c, deep: null }, [h], false);
+    inner.known.set(h, infer({ step: 'assume', prop: h }));
+    const found = h.kind === 'eq' ? atValue(inner, p, goal, direction) : onPiece(inner, tower, p, atom, goal, direction);
+    const theorem = found ?? (h.kind === 'eq' ? null : cutAt(inner, tower, p, atom, direction, points, depth + 1));
+    if (!theorem) return null;
+    cases.push(theorem);
+  }
+  const defined = [definedHere(c, atom), definedHere(c, x)].filter((d) => d !== null);
+  return attempt(() => infer({ step: 'split', on, cases, defined }));
+}
+function atValue(c: Context, p: Term, goal: P.Prop, direction: number): Theorem | null {
+  const [h] = c.hypotheses.slice(-1);
+  const [atom, x] = h.conclusion.terms;
+  const value = makeTower(c, []);
+  value.field.define(atom, x);
+  const k = value.field.value(p);
+  const target = num(k.c);
+  const left = definedHere(c, target);
+  const right = definedHere(c, p);
+  if (!left || !right || Q.sign(k.c) !== direction || k.factors.size > 0) return null;
+  const e = attempt(() => infer({ step: 'field', left, right, definitions: [h], reductions: [] }));
+  const s = structuralSign({ ...c, deep: structuralSign }, target);
+  const done = e && s && carried(s, e).theorem;
+  return done && done.conclusion === goal ? done : null;
+}
+function onPiece(c: Context, tower: Tower, p: Term, atom: Term, goal: P.Prop, direction: number): Theorem | null {
+  const local: Context = { ...c, deep: structuralSign };
+  for (const m of moves(local, atom)) {
+    const candidate = moved(local, p, [m]);
+    const s = candidate && sign(local, candidate);
+    if (!candidate || !s || (direction > 0 ? s.kind !== 'positive' : s.kind !== 'negative')) continue;
+    absorb(tower, candidate);
+    const left = definedHere(local, candidate);
+    const right = definedHere(local, p);
+    const e = left && right && attempt(() => infer({ step: 'field', left, right, definitions: [], reductions: [] }));
+    if (e) {
+      const done = carried(s, e).theorem;
+      if (done.conclusion === goal) return done;
+    }
+  }
+  return null;
+}
+

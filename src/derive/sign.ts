@@ -1,0 +1,337 @@
+/**
+ * The sign of a term, by its structure: hypotheses, enclosures of closed terms, and the order rules. Untrusted search.
+ */
+import type { Theorem } from '../kernel/kernel.ts';
+import { infer } from '../kernel/kernel.ts';
+import * as Q from '../num/rational.ts';
+import * as P from '../term/prop.ts';
+import type { Term } from '../term/term.ts';
+import { neg, num, one, rebuild, sub, zero } from '../term/term.ts';
+import type { Context, Sign, SignKind } from './context.ts';
+import { attempt, definedHere, prove, rule, separate, sign, valueAt } from './context.ts';
+
+const of = (kind: SignKind, theorem: Theorem): Sign => ({ kind, theorem });
+type Strict<K extends SignKind> = Sign & { readonly kind: K };
+const isPositive = (s: Sign | null): s is Strict<'positive'> => s?.kind === 'positive';
+const isNegative = (s: Sign | null): s is Strict<'negative'> => s?.kind === 'negative';
+/** Positive or zero-or-more: the theorem 0 ≤ t. */
+function nonnegative(s: Sign | null, t: Term): Theorem | null {
+  if (s?.kind === 'nonnegative') return s.theorem;
+  if (s?.kind === 'positive') return rule('order.less-weaken', { u: zero, v: t }, [s.theorem]);
+  if (s?.kind === 'zero') return rule('order.equal-weaken', { u: zero, v: t }, [rule('order.symmetry', { u: t, v: zero }, [s.theorem])]);
+  return null;
+}
+/** The theorem t ≠ 0. */
+function nonzero(s: Sign | null, t: Term): Theorem | null {
+  if (s?.kind === 'nonzero') return s.theorem;
+  if (s?.kind === 'positive') return rule('order.greater-unequal', { u: zero, v: t }, [s.theorem]);
+  if (s?.kind === 'negative') return rule('order.less-unequal', { u: t, v: zero }, [s.theorem]);
+  return null;
+}
+/** −t has the mirrored sign. */
+function mirrored(s: Sign, t: Term): Sign | null {
+  switch (s.kind) {
+    case 'positive':
+      return of('negative', rule('order.positive-negative', { u: t }, [s.theorem]));
+    case 'negative':
+      return of('positive', rule('order.negative-positive', { u: t }, [s.theorem]));
+    case 'nonnegative':
+      return of('nonpositive', rule('order.nonnegative-negative', { u: t }, [s.theorem]));
+    case 'nonpositive':
+      return of('nonnegative', rule('order.negative-nonnegative', { u: t }, [s.theorem]));
+    case 'nonzero':
+      return of('nonzero', rule('order.negative-nonzero', { u: t }, [s.theorem]));
+    default:
+      return null;
+  }
+}
+const FLIPPED: Readonly<Record<SignKind, SignKind>> = {
+  positive: 'negative',
+  negative: 'positive',
+  nonnegative: 'nonpositive',
+  nonpositive: 'nonnegative',
+  nonzero: 'nonzero',
+  zero: 'zero',
+};
+
+/** The sign of `to`, given that from = to and a sign of from. */
+export function carried(s: Sign, equation: Theorem): Sign {
+  const [from, to] = equation.conclusion.terms;
+  const back = (): Theorem => rule('order.symmetry', { u: from, v: to }, [equation]);
+  switch (s.kind) {
+    case 'positive':
+      return of(s.kind, rule('order.less-equal', { u: zero, v: from, w: to }, [s.theorem, equation]));
+    case 'negative':
+      return of(s.kind, rule('order.equal-less', { u: to, v: from, w: zero }, [back(), s.theorem]));
+    case 'nonnegative':
+      return of(s.kind, rule('order.at-most-equal', { u: zero, v: from, w: to }, [s.theorem, equation]));
+    case 'nonpositive':
+      return of(s.kind, rule('order.equal-at-most', { u: to, v: from, w: zero }, [back(), s.theorem]));
+    case 'nonzero':
+      return of(s.kind, rule('order.equal-unequal', { u: to, v: from, w: zero }, [back(), s.theorem]));
+    case 'zero':
+      return of(s.kind, rule('order.transitivity', { u: to, v: from, w: zero }, [back(), s.theorem]));
+  }
+}
+
+/** The sign of t by hypotheses, enclosure and structure; null when this finds none. */
+export function structuralSign(c: Context, t: Term): Sign | null {
+  return fromHypotheses(c, t) ?? fromEnclosure(c, t) ?? fromStructure(c, t) ?? fromBounds(c, t);
+}
+
+function fromHypotheses(c: Context, t: Term): Sign | null {
+  const known = (p: P.Prop): Theorem | null => c.known.get(p) ?? null;
+  let h = known(P.lt(zero, t));
+  if (h) return of('positive', h);
+  if ((h = known(P.lt(t, zero)))) return of('negative', h);
+  if ((h = known(P.eq(t, zero)))) return of('zero', h);
+  const below = known(P.le(zero, t));
+  const apart = known(P.ne(t, zero));
+  if (below && apart) return of('positive', strict(zero, t, below, rule('order.unequal-symmetry', { u: t, v: zero }, [apart])));
+  if (below) return of('nonnegative', below);
+  const above = known(P.le(t, zero));
+  if (above && apart) return of('negative', strict(t, zero, above, apart));
+  if (above) return of('nonpositive', above);
+  return apart && of('nonzero', apart);
+}
+const strict = (u: Term, v: Term, atMost: Theorem, unequal: Theorem): Theorem => rule('order.at-most-unequal', { u, v }, [atMost, unequal]);
+
+/** Bounds of t itself by closed terms: a < t with 0 ≤ a, and the like. */
+function fromBounds(c: Context, t: Term): Sign | null {
+  let weak: Sign | null = null;
+  for (const h of c.hypotheses) {
+    const p = h.conclusion;
+    if (p.terms.length !== 2 || (p.kind !== 'lt' && p.kind !== 'le' && p.kind !== 'eq')) continue;
+    const [a, b] = p.terms;
+    if (p.kind === 'eq') {
+      if (a === t && b !== zero) {
+        const s = sign(c, b);
+        if (s) return carried(s, rule('order.symmetry', { u: a, v: b }, [h]));
+      }
+      continue;
+    }
+    if (b === t && a !== zero && a !== t) {
+      const s = sign(c, a);
+      const low = nonnegative(s, a);
+      if (low && p.kind === 'lt') return of('positive', rule('order.at-most-less', { u: zero, v: a, w: t }, [low, h]));
+      if (isPositive(s)) return of('positive', rule('order.less-at-most', { u: zero, v: a, w: t }, [s.theorem, h]));
+      if (low) weak = of('nonnegative', rule('order.at-most-transitive', { u: zero, v: a, w: t }, [low, h]));
+    }
+    if (a === t && b !== zero && b !== t) {
+      const s = sign(c, b);
+      const high = s && (isNegative(s) ? rule('order.less-weaken', { u: b, v: zero }, [s.theorem]) : s.kind === 'nonpositive' ? s.theorem : s.kind === 'zero' ? rule('order.equal-weaken', { u: b, v: zero }, [s.theorem]) : null);
+      if (high && p.kind === 'lt') return of('negative', rule('order.less-at-most', { u: t, v: b, w: zero }, [h, high]));
+      if (isNegative(s)) return of('negative', rule('order.at-most-less', { u: t, v: b, w: zero }, [h, s.theorem]));
+      if (high) weak = of('nonpositive', rule('order.at-most-transitive', { u: t, v: b, w: zero }, [h, high]));
+    }
+  }
+  return weak;
+}
+
+function fromEnclosure(c: Context, t: Term): Sign | null {
+  if (t.vars.length > 0 && !(c.point && t.vars.every((v) => c.point!.has(v)))) return null;
+  const exact = valueAt(c, t, 64)?.exact;
+  if (exact && Q.isZero(exact)) return zeroHere(c, t);
+  const above = separate(c, zero, t);
+  if (above) return of('positive', above);
+  const below = separate(c, t, zero);
+  return below && of('negative', below);
+}
+/** t = 0 where its value is exactly 0: by the field step with the point's coordinates. */
+function zeroHere(c: Context, t: Term): Sign | null {
+  const left = definedHere(c, t);
+  const right = definedHere(c, zero);
+  if (!left || !right) return null;
+  const definitions = c.hypotheses.filter((h) => h.conclusion.kind === 'eq' && h.conclusion.terms[0].op === 'var');
+  const theorem = attempt(() => infer({ step: 'field', left, right, definitions, reductions: [] }));
+  return theorem && of('zero', theorem);
+}
+
+function fromStructure(c: Context, t: Term): Sign | null {
+  const [u, v] = t.args;
+  switch (t.op) {
+    case 'add':
+      return sum(c, u, v);
+    case 'sub':
+      return difference(c, u, v);
+    case 'neg': {
+      const s = sign(c, u);
+      return s && mirrored(s, u);
+    }
+    case 'mul':
+      return product(c, t, u, v);
+    case 'div': {
+      const s = sign(c, u);
+      const d = sign(c, v);
+      if (!s || !d) return null;
+      if (isPositive(s) && isPositive(d)) return of('positive', rule('order.quotient-positive', { u, v }, [s.theorem, d.theorem]));
+      const low = nonnegative(s, u);
+      if (low && isPositive(d)) return of('nonnegative', rule('order.quotient-nonnegative', { u, v }, [low, d.theorem]));
+      const a = nonzero(s, u);
+      const b = nonzero(d, v);
+      const apart = a && b && of('nonzero', rule('order.quotient-nonzero', { u, v }, [a, b]));
+      return viaNegation(c, t, s, d) ?? apart;
+    }
+    case 'pow':
+      return power(c, u, t.value!);
+    case 'rpow': {
+      const s = sign(c, u);
+      return isPositive(s) && definedHere(c, v) ? of('positive', rule('order.real-power-positive', { u, v }, [s.theorem, definedHere(c, v)!])) : null;
+    }
+    case 'fn':
+      return functionSign(c, t, u);
+    default:
+      return null;
+  }
+}
+
+function sum(c: Context, u: Term, v: Term): Sign | null {
+  const s = sign(c, u);
+  if (!s || s.kind === 'nonzero') return null;
+  const r = sign(c, v);
+  if (!r) return null;
+  const both = (id: string, a: Theorem, b: Theorem): Theorem => rule(`order.${id}`, { u, v }, [a, b]);
+  if (isPositive(s) && isPositive(r)) return of('positive', both('sum-positive', s.theorem, r.theorem));
+  const a = nonnegative(s, u);
+  const b = nonnegative(r, v);
+  if (isPositive(s) && b) return of('positive', both('sum-positive-nonnegative', s.theorem, b));
+  if (a && isPositive(r)) return of('positive', both('sum-nonnegative-positive', a, r.theorem));
+  if (a && b) return of('nonnegative', both('sum-nonnegative', a, b));
+  return null;
+}
+
+function difference(c: Context, u: Term, v: Term): Sign | null {
+  for (const [a, b, kind] of [
+    [v, u, 'positive'],
+    [u, v, 'negative'],
+  ] as const) {
+    const less = c.known.get(P.lt(a, b));
+    const atMost = less ? null : c.known.get(P.le(a, b));
+    const d = less ? rule('order.difference-positive', { u: a, v: b }, [less]) : atMost ? rule('order.difference-nonnegative', { u: a, v: b }, [atMost]) : null;
+    if (!d) continue;
+    const s = of(less ? 'positive' : 'nonnegative', d);
+    return kind === 'positive' ? s : byEquation(c, mirrored(s, sub(b, a)), neg(sub(b, a)), sub(u, v));
+  }
+  const apart = c.known.get(P.ne(u, v)) ?? null;
+  if (apart) return of('nonzero', rule('order.difference-unequal', { u, v }, [apart]));
+  const equal = c.known.get(P.eq(u, v)) ?? null;
+  if (equal) return of('zero', rule('order.difference-zero', { u, v }, [equal]));
+  const r = sign(c, v);
+  const s = r && sign(c, u);
+  if (!r || !s) return null;
+  const flipped = mirrored(r, v);
+  if (!flipped) return null;
+  c.signs.set(neg(v), flipped);
+  const joint = sum(c, u, neg(v)) ?? negatedSum(c, u, v, s, r);
+  return joint && byEquation(c, joint, joint.theorem.conclusion.terms.find((x) => x !== zero)!, sub(u, v));
+}
+/** u < 0 < v: u − v = −(−u + v). */
+function negatedSum(c: Context, u: Term, v: Term, s: Sign, r: Sign): Sign | null {
+  if (!['negative', 'nonpositive'].includes(s.kind) || !['positive', 'nonnegative'].includes(r.kind)) return null;
+  const flipped = mirrored(s, u);
+  if (!flipped) return null;
+  c.signs.set(neg(u), flipped);
+  const joint = sum(c, neg(u), v);
+  return joint && mirrored(joint, joint.theorem.conclusion.terms.find((x) => x !== zero)!);
+}
+
+/** The sign of `to` from the sign of `from` when both are the same rational function. */
+export function byEquation(c: Context, s: Sign | null, from: Term, to: Term): Sign | null {
+  if (!s) return null;
+  const left = definedHere(c, from);
+  const right = definedHere(c, to);
+  const equation = left && right && attempt(() => infer({ step: 'field', left, right, definitions: [], reductions: [] }));
+  return equation && carried(s, equation);
+}
+
+function product(c: Context, t: Term, u: Term, v: Term): Sign | null {
+  const s = sign(c, u);
+  const r = s && sign(c, v);
+  if (!s || !r) return null;
+  const both = (id: string, a: Theorem, b: Theorem): Theorem => rule(`order.${id}`, { u, v }, [a, b]);
+  if (isPositive(s) && isPositive(r)) return of('positive', both('product-positive', s.theorem, r.theorem));
+  if (isNegative(s) && isNegative(r)) return of('positive', both('product-of-negatives', s.theorem, r.theorem));
+  const a = nonnegative(s, u);
+  const b = nonnegative(r, v);
+  if (a && b) return of('nonnegative', both('product-nonnegative', a, b));
+  const signed = viaNegation(c, t, s, r);
+  if (signed) return signed;
+  const p = nonzero(s, u);
+  const q = nonzero(r, v);
+  return p && q && of('nonzero', both('product-nonzero', p, q));
+}
+/** One factor is negative: the sign of −(−u · v) or −(u · −v). */
+function viaNegation(c: Context, t: Term, s: Sign, r: Sign): Sign | null {
+  const [u, v] = t.args;
+  const flip = ['negative', 'nonpositive'].includes(s.kind);
+  if (flip === ['negative', 'nonpositive'].includes(r.kind)) return null;
+  if (s.kind === 'nonzero' || r.kind === 'nonzero') return null;
+  const m = flip ? mirrored(s, u) : mirrored(r, v);
+  if (!m) return null;
+  c.signs.set(neg(flip ? u : v), m);
+  const mirror = rebuild(t, flip ? [neg(u), v] : [u, neg(v)]);
+  const inner = fromStructure(c, mirror);
+  if (!inner || FLIPPED[inner.kind] === inner.kind) return null;
+  return byEquation(c, mirrored(inner, mirror), neg(mirror), t);
+}
+
+function power(c: Context, u: Term, q: Q.Rational): Sign | null {
+  const inst = { u, q: num(q), n: num(q) };
+  const s = sign(c, u);
+  if (isPositive(s)) return of('positive', rule('order.power-positive', inst, [s.theorem]));
+  const even = Q.isInteger(q) && q.n % 2n === 0n;
+  const apart = nonzero(s, u);
+  if (even && apart) return of('positive', rule('order.even-power-positive', inst, [apart]));
+  const low = nonnegative(s, u);
+  if (low && Q.sign(q) > 0) return of('nonnegative', rule('order.power-nonnegative', inst, [low]));
+  if (even && Q.sign(q) > 0) {
+    const d = definedHere(c, u);
+    return d && of('nonnegative', rule('order.even-power-nonnegative', inst, [d]));
+  }
+  if (isNegative(s) && q.n % 2n !== 0n && q.d % 2n !== 0n) return of('negative', rule('order.odd-power-negative', inst, [s.theorem]));
+  if (Q.isInteger(q) && apart) return of('nonzero', rule('order.power-nonzero', inst, [apart]));
+  if (q.d % 2n === 0n && Q.sign(q) > 0) {
+    const need = prove(c, P.le(zero, u));
+    return need && of('nonnegative', rule('order.power-nonnegative', inst, [need]));
+  }
+  return null;
+}
+
+function functionSign(c: Context, t: Term, u: Term): Sign | null {
+  const d = definedHere(c, u);
+  if (!d) return null;
+  switch (t.name) {
+    case 'exp':
+      return of('positive', rule('exp.positive', { u }, [d]));
+    case 'cosh': {
+      const low = rule('cosh.at-least-one', { u }, [d]);
+      return of('positive', rule('order.less-at-most', { u: zero, v: one, w: t }, [separate(c, zero, one)!, low]));
+    }
+    case 'abs': {
+      const s = nonzero(sign(c, u), u);
+      return s ? of('positive', rule('abs.positive', { u }, [s])) : of('nonnegative', rule('abs.nonnegative', { u }, [d]));
+    }
+    case 'sign':
+    case 'max':
+    case 'min':
+      return null;
+    case 'ln': {
+      const up = c.known.get(P.lt(one, u)) ?? (u.vars.length > 0 ? prove(c, P.lt(one, u)) : null);
+      const unit = separate(c, zero, one)!;
+      if (up) return logSign(rule('ln.monotone', { u: one, v: u }, [unit, up]), true);
+      const positive = prove(c, P.lt(zero, u));
+      const down = positive && prove(c, P.lt(u, one));
+      return down && positive ? logSign(rule('ln.monotone', { u, v: one }, [positive, down]), false) : null;
+    }
+    default:
+      return null;
+  }
+}
+/** From ln 1 < ln u (or ln u < ln 1) and ln 1 = 0. */
+function logSign(less: Theorem, positive: boolean): Sign {
+  const lnOne = rule('ln.one', {});
+  const [a, b] = less.conclusion.terms;
+  if (!positive) return of('negative', rule('order.less-equal', { u: a, v: b, w: zero }, [less, lnOne]));
+  const back = rule('order.symmetry', { u: a, v: zero }, [lnOne]);
+  return of('positive', rule('order.equal-less', { u: zero, v: a, w: b }, [back, less]));
+}

@@ -1,0 +1,235 @@
+/**
+ * The other functions in the generator tower: definitions by exponentials and logarithms, absolute values and cases by signs,
+ * logarithms of products, and generators (erf, atan, asin …) that are shared when their arguments are equal up to sign.
+ */
+import * as V from '../kernel/polynomial.ts';
+import type { Rational } from '../num/rational.ts';
+import * as Q from '../num/rational.ts';
+import * as P from '../term/prop.ts';
+import type { Term } from '../term/term.ts';
+import { fn, int, minusOne, mul, neg, num, one, zero } from '../term/term.ts';
+import { functionNamed } from '../theory/functions.ts';
+import { conditionsOf, definedHere, demand, prove, rule, sign } from './context.ts';
+import { congruence, define, equation, polyTerm, powerTerm, reduction, sortedFactors, type Tower, valueOf } from './tower.ts';
+
+export function elementary(tower: Tower, t: Term): void {
+  if (t.op === 'rpow') return realPower(tower, t);
+  if (t.op === 'if') return conditional(tower, t);
+  switch (t.name) {
+    case 'abs':
+      return absolute(tower, t);
+    case 'sign':
+      return signum(tower, t);
+    case 'max':
+    case 'min':
+      return extremum(tower, t);
+    case 'ln':
+      return logarithm(tower, t);
+    default:
+      byDefinition(tower, t) || shared(tower, t);
+  }
+}
+
+/** Rows named `definition`, with their conditions demanded. */
+function byDefinition(tower: Tower, t: Term): boolean {
+  const f = functionNamed.get(t.name);
+  if (!f?.rows.definition) return false;
+  const u = t.args[0];
+  const facts = [definedHere(tower.context, u)];
+  for (const p of conditionsOf(`${t.name}.definition`, { u })) facts.push(demand(tower.context, p));
+  if (!facts.every((x) => x !== null)) return false;
+  return define(tower, rule(`${t.name}.definition`, { u }, facts));
+}
+/** One generator for all arguments that are equal, or opposite where the function is odd. */
+function shared(tower: Tower, t: Term): void {
+  const u = t.args[0];
+  const value = valueOf(tower, u);
+  const same = (other: V.Value): boolean => V.isZero(V.add(value, V.neg(other), tower.field.ground));
+  if (V.isZero(value) && functionNamed.get(t.name)?.rows.zero) {
+    if (u === zero) define(tower, rule(`${t.name}.zero`, {}));
+    else define(tower, congruence(tower, t, equation(tower, u, zero)));
+    return;
+  }
+  const kept = tower.kept.get(t.name) ?? [];
+  tower.kept.set(t.name, kept);
+  const odd = functionNamed.get(t.name)?.rows.negative !== undefined;
+  for (const other of kept) {
+    const v = other.args[0];
+    if (same(valueOf(tower, v))) {
+      define(tower, congruence(tower, t, equation(tower, u, v)));
+      return;
+    }
+    if (odd && same(V.neg(valueOf(tower, v)))) {
+      if (u === neg(v)) negated(tower, t, v);
+      else define(tower, congruence(tower, t, equation(tower, u, neg(v))));
+      return;
+    }
+  }
+  if (t.name === 'atan' && u === one) define(tower, rule('atan.one', {}));
+  else kept.push(t);
+}
+function negated(tower: Tower, t: Term, v: Term): void {
+  const c = tower.context;
+  const facts = t.name === 'asin' ? [prove(c, P.le(minusOne, v)), prove(c, P.le(v, one))] : [definedHere(c, v)];
+  if (facts.every((f) => f !== null)) define(tower, rule(`${t.name}.negative`, { u: v }, facts));
+}
+
+function realPower(tower: Tower, t: Term): void {
+  const [u, v] = t.args;
+  const positive = demand(tower.context, P.lt(zero, u));
+  const d = positive && definedHere(tower.context, v);
+  if (positive && d) define(tower, rule('order.real-power', { u, v }, [positive, d]));
+}
+
+function conditional(tower: Tower, t: Term): void {
+  const c = tower.context;
+  const [a, b, u, v] = t.args;
+  const use = (id: string, p: P.Prop, branch: Term): boolean => {
+    const fact = prove(c, p);
+    const d = fact && definedHere(c, branch);
+    return fact !== null && d !== null && define(tower, rule(`order.${id}`, { a, b, u, v }, [fact, d]));
+  };
+  if (t.name === 'lt') use('if-less-then', P.lt(a, b), u) || use('if-less-else', P.le(b, a), v);
+  else if (t.name === 'le') use('if-at-most-then', P.le(a, b), u) || use('if-at-most-else', P.lt(b, a), v);
+  else use('if-equal-then', P.eq(a, b), u) || use('if-equal-else', P.ne(a, b), v);
+}
+
+function extremum(tower: Tower, t: Term): void {
+  const c = tower.context;
+  const [u, v] = t.args;
+  const below = prove(c, P.le(u, v));
+  const above = below ? null : prove(c, P.le(v, u));
+  const max = t.name === 'max';
+  if (below) define(tower, rule(`${t.name}.${max ? 'second' : 'first'}`, { u, v }, [below]));
+  else if (above) define(tower, rule(`${t.name}.${max ? 'first' : 'second'}`, { u, v }, [above]));
+}
+
+function signum(tower: Tower, t: Term): void {
+  const u = t.args[0];
+  const s = sign(tower.context, u);
+  if (s?.kind === 'positive' || s?.kind === 'negative' || s?.kind === 'zero') {
+    define(tower, rule(`sign.${s.kind}`, { u }, [s.theorem]));
+    return;
+  }
+  const apart = prove(tower.context, P.ne(u, zero));
+  if (apart) define(tower, rule('sign.abs', { u }, [apart]));
+  else shared(tower, t);
+}
+
+/** |u| by the sign of u; else |even part| · Π |pᵢ| with generators |pᵢ|² = pᵢ². */
+function absolute(tower: Tower, t: Term): void {
+  const c = tower.context;
+  const u = t.args[0];
+  const right = prove(c, P.le(zero, u));
+  if (right) {
+    define(tower, rule('abs.right', { u }, [right]));
+    return;
+  }
+  const left = prove(c, P.le(u, zero));
+  if (left) {
+    define(tower, rule('abs.left', { u }, [left]));
+    return;
+  }
+  const value = valueOf(tower, u);
+  const pieces: Term[] = [];
+  if (!Q.eq(value.c, Q.ONE)) pieces.push(num(value.c));
+  for (const [, f] of sortedFactors(value)) {
+    const p = polyTerm(tower, f.poly);
+    const odd = f.e % 2 !== 0;
+    if (f.e - (odd ? 1 : 0) !== 0) pieces.push(powerTerm(p, f.e - (odd ? 1 : 0)));
+    if (odd) pieces.push(p);
+  }
+  const whole = pieces.length === 0 ? one : pieces.reduce((a, b) => mul(a, b));
+  if (whole !== u && define(tower, congruence(tower, t, equation(tower, u, whole)))) return;
+  if (pieces.length > 1) {
+    const [a, b] = whole.args;
+    const d = definedHere(c, a);
+    const e = definedHere(c, b);
+    if (whole === u && d && e && define(tower, rule('abs.product', { u: a, v: b }, [d, e]))) return;
+  }
+  const d = definedHere(c, u);
+  if (d) reduction(tower, rule('abs.square', { u }, [d]));
+}
+
+/** ln u as a sum over positive factors, powers in front; ln exp b = b. */
+function logarithm(tower: Tower, t: Term): void {
+  const c = tower.context;
+  const u = t.args[0];
+  if (!demand(c, P.lt(zero, u))) return;
+  if (u === one) {
+    define(tower, rule('ln.one', {}));
+    return;
+  }
+  const pieces = positivePieces(tower, valueOf(tower, u));
+  const whole = pieces && (pieces.length === 0 ? one : pieces.reduce((a, b) => mul(a, b)));
+  if (!whole) return shared(tower, t);
+  if (whole !== u) {
+    if (!define(tower, congruence(tower, t, equation(tower, u, whole)))) shared(tower, t);
+    return;
+  }
+  if (pieces.length > 1) {
+    const [a, b] = u.args;
+    const x = prove(c, P.lt(zero, a));
+    const y = prove(c, P.lt(zero, b));
+    if (x && y && define(tower, rule('ln.product', { u: a, v: b }, [x, y]))) return;
+    return shared(tower, t);
+  }
+  if (u.op === 'pow') {
+    const positive = prove(c, P.lt(zero, u.args[0]));
+    if (positive && define(tower, rule('ln.power', { u: u.args[0], q: num(u.value!) }, [positive]))) return;
+  }
+  if (u.op === 'fn' && u.name === 'exp') {
+    const d = definedHere(c, u.args[0]);
+    if (d && define(tower, rule('ln.exp', { u: u.args[0] }, [d]))) return;
+  }
+  shared(tower, t);
+}
+
+/** The value as a product of positive pieces; null when some sign is not known. */
+function positivePieces(tower: Tower, value: V.Value): Term[] | null {
+  const c = tower.context;
+  const pieces: Term[] = [];
+  const unknown: Term[] = [];
+  let constant = value.c;
+  for (const [, f] of sortedFactors(value)) {
+    const p = polyTerm(tower, f.poly);
+    const s = sign(c, p);
+    if (s?.kind === 'positive') pieces.push(powerTerm(p, f.e));
+    else if (s?.kind === 'negative' && f.e % 2 !== 0) {
+      constant = Q.neg(constant);
+      pieces.push(powerTerm(neg(p), f.e));
+    } else if (f.e % 2 === 0 && prove(c, P.ne(p, zero))) pieces.push(powerTerm(fn('abs', p), f.e));
+    else unknown.push(powerTerm(p, f.e));
+  }
+  if (unknown.length > 0) {
+    const rest = unknown.reduce((a, b) => mul(a, b));
+    const whole = Q.sign(constant) < 0 ? mul(minusOne, rest) : rest;
+    if (pieces.length > 0 && !prove(c, P.lt(zero, whole))) return null;
+    if (pieces.length === 0 && Q.eq(Q.abs(constant), Q.ONE)) return null;
+    if (!prove(c, P.lt(zero, whole))) return null;
+    pieces.push(whole);
+    constant = Q.abs(constant);
+  }
+  if (Q.sign(constant) < 0) return null;
+  return [...primePowers(constant), ...pieces];
+}
+function primePowers(q: Rational): Term[] {
+  const out: Term[] = [];
+  for (const [n0, s] of [
+    [q.n, 1],
+    [q.d, -1],
+  ] as const) {
+    let n = n0;
+    for (let p = 2n; p < 1000n && p * p <= n; p++) {
+      let e = 0;
+      while (n % p === 0n) {
+        n /= p;
+        e++;
+      }
+      if (e > 0) out.push(powerTerm(int(p), s * e));
+    }
+    if (n > 1n) out.push(powerTerm(int(n), s));
+  }
+  return out;
+}
+

@@ -1,0 +1,305 @@
+/**
+ * The generator tower: every function in a term rewritten by proved equations to generators that are (as far as is known)
+ * independent over the rationals, so that the kernel's field step can decide equality. Untrusted search; each rewriting is a theorem.
+ *
+ * `absorb` visits the opaque nodes of a term bottom-up and gives each a definition (an equation) or leaves it as a generator,
+ * possibly with a reduction (√u² = u, sin² = 1 − cos²).
+ */
+import { type Field, isOpaque, makeField } from '../kernel/field.ts';
+import { FIELD_FUEL, infer, type Theorem } from '../kernel/kernel.ts';
+import * as V from '../kernel/polynomial.ts';
+import type { Rational } from '../num/rational.ts';
+import * as Q from '../num/rational.ts';
+import type { Term } from '../term/term.ts';
+import { add, div, int, mul, num, one, pow } from '../term/term.ts';
+import { postorder } from '../term/traverse.ts';
+import { attempt, type Context, definedHere, spend } from './context.ts';
+import { exponential } from './tower-exponential.ts';
+import { elementary } from './tower-functions.ts';
+import { root } from './tower-roots.ts';
+import { trigonometric } from './tower-trigonometric.ts';
+
+/** An exponent or angle already taken as a generator, as a vector over monomials. */
+export interface Base {
+  readonly term: Term;
+  readonly vector: Vector;
+}
+/** Coefficients over monomial keys. */
+export type Vector = ReadonlyMap<string, Rational>;
+
+export interface Tower {
+  readonly context: Context;
+  readonly field: Field;
+  /** Node → the equation that defines it. */
+  readonly definitions: Map<Term, Theorem>;
+  /** Generator → the equation generator^n = …. */
+  readonly reductions: Map<Term, Theorem>;
+  readonly seen: Set<Term>;
+  readonly exponents: Base[];
+  readonly angles: Base[];
+  /** Generators of inverse functions, erf and the like, by name. */
+  readonly kept: Map<string, Term[]>;
+}
+
+/** A finer base is needed than the one chosen so far: begin again with it. */
+export class Refine extends Error {
+  readonly kind: 'exponents' | 'angles';
+  readonly term: Term;
+  constructor(kind: 'exponents' | 'angles', term: Term) {
+    super('refine');
+    this.kind = kind;
+    this.term = term;
+  }
+}
+
+function emptyTower(context: Context): Tower {
+  return {
+    context,
+    field: makeField(FIELD_FUEL),
+    definitions: new Map(),
+    reductions: new Map(),
+    seen: new Set(),
+    exponents: [],
+    angles: [],
+    kept: new Map(),
+  };
+}
+
+/** Build a tower over all the terms, beginning again whenever a finer base turns out to be needed. */
+export function makeTower(context: Context, terms: readonly Term[]): Tower {
+  const pins: Refine[] = [];
+  for (;;) {
+    const tower = emptyTower(context);
+    try {
+      for (const pin of pins) {
+        absorb(tower, pin.term);
+        const { vector } = split(tower, pin.term);
+        tower[pin.kind].push({ term: pin.term, vector });
+      }
+      for (const t of terms) absorb(tower, t);
+      return tower;
+    } catch (error) {
+      if (!(error instanceof Refine) || pins.length > 8) throw error;
+      const again = pins.findIndex((p) => p.kind === error.kind && coarser(tower, p.term, error.term));
+      if (again >= 0) pins.splice(again, 1);
+      pins.push(error);
+    }
+  }
+}
+/** Is one exponent a rational multiple of the other? */
+function coarser(tower: Tower, a: Term, b: Term): boolean {
+  const x = split(tower, a).vector;
+  const y = split(tower, b).vector;
+  return x.size === y.size && solve([{ term: a, vector: x }], y) !== null;
+}
+
+/** Give every function below t its definition. */
+export function absorb(tower: Tower, t: Term): void {
+  for (const node of postorder(t, (u) => tower.seen.has(u))) {
+    tower.seen.add(node);
+    if (!isOpaque(node) || node.op === 'var' || node.op === 'pi') continue;
+    spend(tower.context, 4);
+    treat(tower, node);
+  }
+}
+
+function treat(tower: Tower, t: Term): void {
+  if (t.op === 'pow') root(tower, t);
+  else if (t.op === 'fn' && t.name === 'exp') exponential(tower, t);
+  else if (t.op === 'fn' && (t.name === 'sin' || t.name === 'cos')) trigonometric(tower, t);
+  else elementary(tower, t);
+}
+
+/** Take `equation` (t = e) as the definition of t, after giving everything in e its own. */
+export function define(tower: Tower, equation: Theorem | null): boolean {
+  if (!equation) return false;
+  const [t, e] = equation.conclusion.terms;
+  if (t === e || tower.definitions.has(t)) return false;
+  tower.definitions.set(t, equation);
+  tower.field.define(t, e);
+  tower.seen.add(t);
+  absorb(tower, e);
+  return true;
+}
+
+/** Take `equation` (generator^n = e) as a reduction. */
+export function reduction(tower: Tower, equation: Theorem | null): void {
+  if (!equation) return;
+  const [power, e] = equation.conclusion.terms;
+  if (tower.reductions.has(power.args[0])) return;
+  absorb(tower, e);
+  tower.reductions.set(power.args[0], equation);
+  tower.field.reduce(power, e);
+}
+
+/** The theorem left = right, when both are the same function of the generators. */
+export function equation(tower: Tower, left: Term, right: Term): Theorem | null {
+  if (left === right) {
+    const d = definedHere(tower.context, left);
+    return d && infer({ step: 'reflexivity', defined: d });
+  }
+  absorb(tower, left);
+  absorb(tower, right);
+  const l = definedHere(tower.context, left);
+  const r = definedHere(tower.context, right);
+  if (!l || !r) return null;
+  const { definitions, reductions } = relevant(tower, [left, right]);
+  return attempt(() => infer({ step: 'field', left: l, right: r, definitions, reductions }));
+}
+
+/** The definitions and reductions that the terms reach. */
+export function relevant(tower: Tower, terms: readonly Term[]): { definitions: Theorem[]; reductions: Theorem[] } {
+  const definitions: Theorem[] = [];
+  const reductions: Theorem[] = [];
+  const seen = new Set<Term>();
+  const stack = [...terms];
+  while (stack.length > 0) {
+    const t = stack.pop()!;
+    if (seen.has(t)) continue;
+    seen.add(t);
+    const definition = tower.definitions.get(t);
+    const reduced = tower.reductions.get(t);
+    if (definition) definitions.push(definition);
+    if (reduced) reductions.push(reduced);
+    if (definition) stack.push(definition.conclusion.terms[1]);
+    else if (!isOpaque(t)) stack.push(...t.args);
+    if (reduced) stack.push(reduced.conclusion.terms[1]);
+  }
+  return { definitions, reductions };
+}
+
+/** t with one argument rewritten: from u = v, the theorem f(u) = f(v). */
+export function congruence(tower: Tower, t: Term, inner: Theorem | null): Theorem | null {
+  const defined = inner && definedHere(tower.context, t);
+  return defined && attempt(() => infer({ step: 'rewrite', defined, equations: [inner] }));
+}
+
+/** The exact value of t over the generators. */
+export function valueOf(tower: Tower, t: Term): V.Value {
+  absorb(tower, t);
+  return tower.field.value(t);
+}
+
+// ---- terms from values
+
+/** A polynomial as a term: a sum of monomials in a canonical order. */
+export function polyTerm(tower: Tower, p: V.Poly): Term {
+  const parts = [...p].sort(([a], [b]) => (a < b ? 1 : -1)).map(([mono, c]) => monomialTerm(tower, mono, Q.rational(c)));
+  return parts.reduce((a, b) => add(a, b));
+}
+export function monomialTerm(tower: Tower, mono: string, c: Rational): Term {
+  const parts: Term[] = [];
+  for (let i = 0; i < mono.length; i += 2) parts.push(powerTerm(tower.field.atoms[mono.charCodeAt(i)], mono.charCodeAt(i + 1)));
+  return scaled(c, parts);
+}
+export const powerTerm = (t: Term, e: number): Term => (e === 1 ? t : pow(t, Q.rational(e)));
+/** c times a product, 1 written only when nothing else is there. */
+export function scaled(c: Rational, parts: readonly Term[]): Term {
+  const all = Q.eq(c, Q.ONE) && parts.length > 0 ? parts : [num(c), ...parts];
+  return all.length === 0 ? one : all.reduce((a, b) => mul(a, b));
+}
+/** A value as a term: c · Π factors with positive exponents, over those with negative ones. */
+export function valueTerm(tower: Tower, v: V.Value): Term {
+  const above: Term[] = [];
+  const below: Term[] = [];
+  for (const [, f] of sortedFactors(v)) (f.e > 0 ? above : below).push(powerTerm(polyTerm(tower, f.poly), Math.abs(f.e)));
+  const top = scaled(Q.rational(v.c.n), above);
+  if (v.c.d !== 1n) below.unshift(int(v.c.d));
+  return below.length === 0 ? top : div(top, below.reduce((a, b) => mul(a, b)));
+}
+export const sortedFactors = (v: V.Value): [string, V.Factor][] => [...v.factors].sort(([a], [b]) => (a < b ? -1 : 1));
+
+// ---- linear algebra over the rationals, for exponents and angles
+
+export interface Split {
+  /** Everything except the logarithms taken out. */
+  readonly vector: Vector;
+  /** Monomial key → the term of that monomial. */
+  readonly terms: ReadonlyMap<string, Term>;
+  /** Terms w with rational coefficients q: the sum of q·ln(w). */
+  readonly logarithms: readonly { readonly of: Term; readonly times: Rational }[];
+  /** The rational multiple of π. */
+  readonly pi: Rational;
+}
+
+/** A term as a rational combination of monomials over a common denominator. */
+export function split(tower: Tower, t: Term, takeLogarithms = true): Split {
+  const value = valueOf(tower, t);
+  const terms = new Map<string, Term>();
+  const vector = new Map<string, Rational>();
+  const logarithms: { of: Term; times: Rational }[] = [];
+  let multipleOfPi = Q.ZERO;
+  const below = sortedFactors(value).filter(([, f]) => f.e < 0);
+  const suffix = below.map(([key, f]) => `${key}^${f.e}`).join(' ');
+  const denominator = below.length === 0 ? null : below.map(([, f]) => powerTerm(polyTerm(tower, f.poly), -f.e)).reduce((a, b) => mul(a, b));
+  let numerator: V.Poly = new Map([['', 1n]]);
+  for (const [, f] of sortedFactors(value)) {
+    if (f.e > 0) for (let k = 0; k < f.e; k++) numerator = V.multiplyPolynomials(numerator, f.poly, tower.field.ground);
+  }
+  if (V.isZero(value)) return { vector, terms, logarithms, pi: multipleOfPi };
+  for (const [mono, k] of [...numerator].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const q = Q.mul(value.c, Q.rational(k));
+    const atom = mono.length === 2 && mono.charCodeAt(1) === 1 && denominator === null ? tower.field.atoms[mono.charCodeAt(0)] : null;
+    if (takeLogarithms && atom?.op === 'fn' && atom.name === 'ln') logarithms.push({ of: atom.args[0], times: q });
+    else if (!takeLogarithms && atom?.op === 'pi') multipleOfPi = q;
+    else {
+      const key = `${mono}|${suffix}`;
+      vector.set(key, q);
+      const m = monomialTerm(tower, mono, Q.ONE);
+      terms.set(key, denominator ? div(m, denominator) : m);
+    }
+  }
+  return { vector, terms, logarithms, pi: multipleOfPi };
+}
+
+/** Rational k with target = Σ kⱼ·baseⱼ, or null. The bases are independent. */
+export function solve(bases: readonly Base[], target: Vector): Rational[] | null {
+  const keys = [...new Set([...bases.flatMap((b) => [...b.vector.keys()]), ...target.keys()])];
+  const rows = keys.map((k) => [...bases.map((b) => b.vector.get(k) ?? Q.ZERO), target.get(k) ?? Q.ZERO]);
+  const n = bases.length;
+  const pivots: number[] = [];
+  let r = 0;
+  for (let col = 0; col < n && r < rows.length; col++) {
+    const p = rows.findIndex((row, i) => i >= r && !Q.isZero(row[col]));
+    if (p < 0) return null;
+    [rows[r], rows[p]] = [rows[p], rows[r]];
+    const scale = rows[r][col];
+    rows[r] = rows[r].map((x) => Q.div(x, scale));
+    rows.forEach((row, i) => {
+      if (i === r || Q.isZero(row[col])) return;
+      const f = row[col];
+      for (let j = col; j <= n; j++) row[j] = Q.sub(row[j], Q.mul(f, rows[r][j]));
+    });
+    pivots.push(r);
+    r++;
+  }
+  if (pivots.length < n) return null;
+  for (let i = r; i < rows.length; i++) if (!Q.isZero(rows[i][n])) return null;
+  return pivots.map((i) => rows[i][n]);
+}
+
+/** The sum of a vector's monomials as a term. */
+export function vectorTerm(vector: Vector, terms: ReadonlyMap<string, Term>): Term {
+  return [...vector].map(([key, q]) => (Q.eq(q, Q.ONE) ? terms.get(key)! : mul(num(q), terms.get(key)!))).reduce((a, b) => add(a, b));
+}
+
+/**
+ * Integer multiples of bases that make up the vector; takes the vector itself as a new base when it is independent,
+ * and asks for a finer base when the multiples are not integers.
+ */
+export function decompose(tower: Tower, kind: 'exponents' | 'angles', part: Split): { base: Base; times: bigint }[] {
+  const bases = tower[kind];
+  if (part.vector.size === 0) return [];
+  const k = solve(bases, part.vector);
+  if (!k) {
+    const base: Base = { term: vectorTerm(part.vector, part.terms), vector: part.vector };
+    bases.push(base);
+    return [{ base, times: 1n }];
+  }
+  const used = k.map((times, i) => ({ base: bases[i], times })).filter((x) => !Q.isZero(x.times));
+  const fine = used.find((x) => !Q.isInteger(x.times));
+  if (fine) throw new Refine(kind, scaledBase(fine.base.term, fine.times.d));
+  return used.map((x) => ({ base: x.base, times: x.times.n }));
+}
+const scaledBase = (t: Term, d: bigint): Term => (t.op === 'mul' && t.args[0].op === 'num' ? mul(num(Q.div(t.args[0].value!, Q.rational(d))), t.args[1]) : mul(num(Q.rational(1n, d)), t));
+

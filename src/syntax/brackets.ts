@@ -1,0 +1,45 @@
+/** What stands between a bracket and its partner: expressions separated by commas. */
+import { TERNARY } from './binding.ts';
+import { isCondition } from './branches.ts';
+import { type Cursor, fail, missingOperand, peek, sourceOf, take } from './cursor.ts';
+import { type Surface, spanning } from './surface.ts';
+
+/** Take a bracket, its items and its partner. At least one item, or an error. */
+export function bracketItems(c: Cursor): Surface[] {
+  const outer = { bars: c.bars, tight: c.tight };
+  c.bars = 0;
+  c.tight = false;
+  take(c);
+  const items: Surface[] = [];
+  for (;;) {
+    skipGaps(c);
+    items.push(item(c));
+    skipGaps(c);
+    if (peek(c).kind !== 'comma') break;
+    take(c);
+  }
+  const t = peek(c);
+  if (t.kind === 'close') take(c);
+  else if (!c.failed) {
+    const text = sourceOf(c, t.span) || t.text;
+    if (t.kind === 'bar') fail(c, 'unbalanced', t.span, 'This "|" has no partner.');
+    else if (t.kind === 'text') fail(c, 'prose', t.span, `The words "${t.text}" are not part of a formula.`);
+    else fail(c, 'unexpected', t.span, `"${text}" cannot stand here.`);
+  }
+  c.bars = outer.bars;
+  c.tight = outer.tight;
+  return c.failed ? [missingOperand(c)] : items;
+}
+
+/** An expression, or `condition : value`. */
+function item(c: Cursor): Surface {
+  const s = c.expression(c, TERNARY);
+  if (peek(c).kind !== 'colon' || !isCondition(s)) return s;
+  take(c);
+  const value = c.expression(c, TERNARY);
+  return { kind: 'cases', branches: [{ value, condition: s }], span: spanning(s.span, value.span) };
+}
+
+function skipGaps(c: Cursor): void {
+  while (peek(c).kind === 'cell') take(c);
+}
