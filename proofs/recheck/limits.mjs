@@ -17,9 +17,9 @@ export const LIMITS = Object.freeze({
   /** Digits of one integer in a literal. */
   digits: 20_000,
   /** Units of work for one file: about a minute at worst. */
-  fuel: 150_000_000,
+  fuel: 100_000_000,
   /** Units of work for one field step. */
-  field: 30_000_000,
+  field: 10_000_000,
   /** Bits of an exact rational before an enclosure replaces it. */
   rational: 65_536,
   /** Precisions (in bits) tried when the checker itself has to compare two closed terms. */

@@ -52,7 +52,7 @@ export function parse(text, fuel) {
   demand(found !== null, `not a rational: ${text.slice(0, 40)}`);
   const [, minus, top, bottom] = found;
   demand(top.length <= LIMITS.digits && (bottom ?? '').length <= LIMITS.digits, 'a number with too many digits');
-  fuel.charge(1 + Math.ceil((text.length * text.length) / 200));
+  fuel.charge(1 + Math.ceil((text.length * text.length) / 2000));
   const n = minus === '' ? BigInt(top) : -BigInt(top);
   demand(!(minus === '-' && n === 0n), 'not a rational: -0');
   if (bottom === undefined) return { n, d: 1n };

@@ -140,7 +140,10 @@ function setParameters(formula: T.Term, values: ReadonlyMap<string, T.Term>): T.
 }
 
 /** How a person may call an activation on the command line: name or alias, in any case, with hyphens, underscores or spaces. */
-const plainName = (name: string): string => canonicalName(name.trim()).toLowerCase().replace(/[\s_-]+/g, '');
+const plainName = (name: string): string =>
+  canonicalName(name.trim())
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
 
 let byName: ReadonlyMap<string, Activation> | undefined;
 

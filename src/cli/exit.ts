@@ -7,6 +7,8 @@ export const EXIT = {
   undecided: 2,
   /** usage, or input that cannot be read */
   usage: 64,
+  /** a bug of ours */
+  bug: 70,
   /** input/output failure */
   io: 74,
 } as const;

@@ -41,7 +41,9 @@ export const pad = (text: string, columns: number): string => text + ' '.repeat(
 export function table(rows: readonly (readonly string[])[], indent = ''): string {
   const widths: number[] = [];
   for (const row of rows) for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, width(cell));
-  return rows.map((row) => (indent + row.map((cell, i) => (i + 1 < row.length ? pad(cell, widths[i]) : cell)).join('  ')).trimEnd()).join('\n');
+  return rows
+    .map((row) => (indent + row.map((cell, i) => (i + 1 < row.length ? pad(cell, widths[i]) : cell)).join('  ')).trimEnd())
+    .join('\n');
 }
 
 /** Break a text at spaces so that no line is longer than `columns`; later lines start with `indent`. */

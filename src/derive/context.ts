@@ -44,6 +44,9 @@ export interface Context {
   readonly deep: ((c: Context, t: Term) => Sign | null) | null;
 }
 
+/** Hypotheses and the conditions taken as such. */
+export const given = (c: Context): readonly Theorem[] => (c.demanded.size === 0 ? c.hypotheses : [...c.hypotheses, ...c.demanded.values()]);
+
 export function makeContext(
   hypotheses: readonly Prop[],
   fuel: Fuel,
@@ -182,6 +185,9 @@ export function demand(c: Context, p: Prop): Theorem | null {
 export function definedHere(c: Context, root: Term): Theorem | null {
   const hit = c.domains.get(root);
   if (hit !== undefined) return hit;
+  for (const t of casesBelow(c, root)) definedBranch(c, t);
+  const chosen = c.domains.get(root);
+  if (chosen) return chosen;
   const facts: Theorem[] = [];
   for (const t of postorder(root, (u) => c.domains.get(u) !== undefined)) {
     if (t !== root && c.domains.get(t)) continue;
@@ -200,6 +206,54 @@ export function definedHere(c: Context, root: Term): Theorem | null {
   c.domains.set(root, theorem);
   if (theorem) c.known.set(theorem.conclusion, theorem);
   return theorem;
+}
+
+/** The branch of a case distinction that holds here: the row that says so, the fact it needs, and the branch. */
+export function chosenBranch(c: Context, t: Term): { row: string; fact: Theorem; branch: Term } | null {
+  const [a, b, u, v] = t.args;
+  const options: readonly (readonly [string, Prop, Term])[] =
+    t.name === 'lt'
+      ? [
+          ['if-less-then', P.lt(a, b), u],
+          ['if-less-else', P.le(b, a), v],
+        ]
+      : t.name === 'le'
+        ? [
+            ['if-at-most-then', P.le(a, b), u],
+            ['if-at-most-else', P.lt(b, a), v],
+          ]
+        : [
+            ['if-equal-then', P.eq(a, b), u],
+            ['if-equal-else', P.ne(a, b), v],
+          ];
+  for (const [row, p, branch] of options) {
+    const fact = prove(c, p);
+    if (fact) return { row: `order.${row}`, fact, branch };
+  }
+  return null;
+}
+
+/** Case distinctions below t that matter for its definedness, inner ones first. */
+function casesBelow(c: Context, t: Term): Term[] {
+  const out: Term[] = [];
+  const seen = new Set<Term>();
+  const stack = [t];
+  while (stack.length > 0) {
+    const u = stack.pop()!;
+    if (seen.has(u)) continue;
+    seen.add(u);
+    if (u.op === 'if' && c.domains.get(u) === undefined) out.push(u);
+    else stack.push(...u.args);
+  }
+  return out.reverse();
+}
+
+/** A case distinction is defined where its chosen branch is. */
+function definedBranch(c: Context, t: Term): void {
+  const [a, b, u, v] = t.args;
+  const found = chosenBranch(c, t);
+  const d = found && definedHere(c, found.branch);
+  if (found && d) c.domains.set(t, rule('order.equal-defined', { u: t, v: found.branch }, [rule(found.row, { a, b, u, v }, [found.fact, d])]));
 }
 const NO_FACTS: ReadonlySet<Prop> = new Set();
 function addKnown(c: Context, t: Term, facts: Theorem[]): void {

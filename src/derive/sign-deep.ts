@@ -10,7 +10,7 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { add, minusOne, mul, num, one, pow, sub, variable, zero } from '../term/term.ts';
 import { substitute } from '../term/traverse.ts';
-import { attempt, type Context, definedHere, extend, rule, type Sign, sign } from './context.ts';
+import { attempt, type Context, definedHere, extend, given, rule, type Sign, sign } from './context.ts';
 import { carried, structuralSign } from './sign.ts';
 import { absorb, equation, makeTower, polyTerm, powerTerm, scaled, sortedFactors, type Tower } from './tower.ts';
 
@@ -70,7 +70,7 @@ function moves(c: Context, atom: Term): Move[] {
   const out: Move[] = [];
   const below = (bound: Term): void => void out.push({ atom, step: sub(atom, bound), as: (s) => add(bound, s) });
   const above = (bound: Term): void => void out.push({ atom, step: sub(bound, atom), as: (s) => sub(bound, s) });
-  for (const h of c.hypotheses) {
+  for (const h of given(c)) {
     const p = h.conclusion;
     if (p.kind !== 'lt' && p.kind !== 'le') continue;
     if (p.terms[1] === atom && p.terms[0] !== zero) below(p.terms[0]);

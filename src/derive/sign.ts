@@ -8,7 +8,7 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { neg, num, one, rebuild, sub, zero } from '../term/term.ts';
 import type { Context, Sign, SignKind } from './context.ts';
-import { attempt, definedHere, prove, rule, separate, sign, valueAt } from './context.ts';
+import { attempt, definedHere, given, prove, rule, separate, sign, valueAt } from './context.ts';
 
 const of = (kind: SignKind, theorem: Theorem): Sign => ({ kind, theorem });
 type Strict<K extends SignKind> = Sign & { readonly kind: K };
@@ -99,7 +99,7 @@ const strict = (u: Term, v: Term, atMost: Theorem, unequal: Theorem): Theorem =>
 /** Bounds of t itself by closed terms: a < t with 0 ≤ a, and the like. */
 function fromBounds(c: Context, t: Term): Sign | null {
   let weak: Sign | null = null;
-  for (const h of c.hypotheses) {
+  for (const h of given(c)) {
     const p = h.conclusion;
     if (p.terms.length !== 2 || (p.kind !== 'lt' && p.kind !== 'le' && p.kind !== 'eq')) continue;
     const [a, b] = p.terms;

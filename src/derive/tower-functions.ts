@@ -9,12 +9,11 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { fn, int, minusOne, mul, neg, num, one, zero } from '../term/term.ts';
 import { functionNamed } from '../theory/functions.ts';
-import { conditionsOf, definedHere, demand, prove, rule, sign } from './context.ts';
+import { chosenBranch, conditionsOf, definedHere, demand, prove, rule, sign } from './context.ts';
 import { congruence, define, equation, polyTerm, powerTerm, reduction, sortedFactors, type Tower, valueOf } from './tower.ts';
 
 export function elementary(tower: Tower, t: Term): void {
   if (t.op === 'rpow') return realPower(tower, t);
-  if (t.op === 'if') return conditional(tower, t);
   switch (t.name) {
     case 'abs':
       return absolute(tower, t);
@@ -81,17 +80,13 @@ function realPower(tower: Tower, t: Term): void {
   if (positive && d) define(tower, rule('order.real-power', { u, v }, [positive, d]));
 }
 
-function conditional(tower: Tower, t: Term): void {
+/** A case distinction stands for the branch that holds here. */
+export function conditional(tower: Tower, t: Term): void {
   const c = tower.context;
   const [a, b, u, v] = t.args;
-  const use = (id: string, p: P.Prop, branch: Term): boolean => {
-    const fact = prove(c, p);
-    const d = fact && definedHere(c, branch);
-    return fact !== null && d !== null && define(tower, rule(`order.${id}`, { a, b, u, v }, [fact, d]));
-  };
-  if (t.name === 'lt') use('if-less-then', P.lt(a, b), u) || use('if-less-else', P.le(b, a), v);
-  else if (t.name === 'le') use('if-at-most-then', P.le(a, b), u) || use('if-at-most-else', P.lt(b, a), v);
-  else use('if-equal-then', P.eq(a, b), u) || use('if-equal-else', P.ne(a, b), v);
+  const found = chosenBranch(c, t);
+  const d = found && definedHere(c, found.branch);
+  if (found && d) define(tower, rule(found.row, { a, b, u, v }, [found.fact, d]));
 }
 
 function extremum(tower: Tower, t: Term): void {

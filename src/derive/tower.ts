@@ -15,7 +15,7 @@ import { add, div, int, mul, num, one, pow } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
 import { attempt, type Context, definedHere, spend } from './context.ts';
 import { exponential } from './tower-exponential.ts';
-import { elementary } from './tower-functions.ts';
+import { conditional, elementary } from './tower-functions.ts';
 import { root } from './tower-roots.ts';
 import { trigonometric } from './tower-trigonometric.ts';
 
@@ -71,6 +71,10 @@ export function makeTower(context: Context, terms: readonly Term[]): Tower {
   for (;;) {
     const tower = emptyTower(context);
     try {
+      for (const h of context.hypotheses) {
+        const { kind, terms } = h.conclusion;
+        if (kind === 'eq' && terms[0].op === 'var' && !terms[1].vars.includes(terms[0].name)) define(tower, h);
+      }
       for (const pin of pins) {
         absorb(tower, pin.term);
         const { vector } = split(tower, pin.term);
@@ -95,12 +99,19 @@ function coarser(tower: Tower, a: Term, b: Term): boolean {
 
 /** Give every function below t its definition. */
 export function absorb(tower: Tower, t: Term): void {
-  for (const node of postorder(t, (u) => tower.seen.has(u))) {
+  // A case distinction is not entered: only its chosen branch matters.
+  for (const node of postorder(t, (u) => tower.seen.has(u) || (u.op === 'if' && caseOf(tower, u)))) {
     tower.seen.add(node);
     if (!isOpaque(node) || node.op === 'var' || node.op === 'pi') continue;
     spend(tower.context, 4);
     treat(tower, node);
   }
+}
+
+function caseOf(tower: Tower, t: Term): boolean {
+  tower.seen.add(t);
+  conditional(tower, t);
+  return true;
 }
 
 function treat(tower: Tower, t: Term): void {

@@ -92,7 +92,7 @@ export function infer(s: Step): Theorem {
       return done(P.eq(left, right), s.left, s.right, s.definitions, s.reductions);
     }
     case 'enclosure': {
-      need(s.precision >= 2 && s.precision <= PRECISION_LIMIT, 'precision out of range');
+      need(Number.isInteger(s.precision) && s.precision >= 2 && s.precision <= PRECISION_LIMIT, 'precision out of range');
       const a = enclose(s.left, s.point, s.precision);
       const b = enclose(s.right, s.point, s.precision);
       need(a !== undefined && b !== undefined && certainlyLess(a, b, s.precision), 'the enclosures do not part');
@@ -112,6 +112,12 @@ export function infer(s: Step): Theorem {
       need((c.kind === 'lt' || c.kind === 'ne') && c.terms[0] === c.terms[1], 'not a contradiction');
       return done(s.prop, s.contradiction);
     }
+    case 'value': {
+      const c = s.derivative.conclusion;
+      const [d, e] = pairOf(s.equation, 'eq');
+      need(c.kind === 'derivative' && c.terms[1] === d, 'the equation is for another value');
+      return done(P.prop('derivative', [c.terms[0], e], c.wrt, c.order, c.tag), s.derivative, s.equation);
+    }
     case 'transfer': {
       const [f, g] = pairOf(s.agreement, 'eq');
       const d = s.derivative.conclusion;
@@ -129,6 +135,7 @@ export function infer(s: Step): Theorem {
     }
     case 'one-sided':
     case 'broken-side':
+      need(s.side === 'left' || s.side === 'right', 'not a side');
       return oneSided(s, done);
     case 'both-sides': {
       const [f, d] = sided(s.left, 'left');
@@ -307,6 +314,8 @@ function onInterval(hypotheses: readonly Prop[], wrt: string, witness: Theorem, 
   need(at.kind === 'eq' && at.terms[0] === x && freeOf(at.terms[1], wrt), 'the witness is not at one point');
   const given = conclusions(inside);
   for (const t of inside) for (const h of t.hypotheses) need(h.wrt === '' && h.terms.every((u) => freeOf(u, wrt)), 'the point moves');
+  // Without this, `x = 1/sin(π)` would be a point.
+  need(at.terms[1].op === 'num' || at.terms[1].op === 'var' || given.has(P.defined(at.terms[1])), 'the point is not shown defined');
   for (const h of hypotheses) {
     if (h.wrt === '' && h.terms.every((t) => freeOf(t, wrt))) continue;
     need(h.kind === 'lt', 'not an interval');
@@ -329,6 +338,7 @@ function bounded(part: Term): readonly Term[] {
 function ruleConclusion(s: StepOf<'rule'>): Prop {
   const row = parsedRule(s.rule);
   need(row !== undefined, `there is no rule ${s.rule}`);
+  need(!row.usesVariable || s.wrt !== '', 'no variable of differentiation');
   const instance = new Map(s.instance);
   if (row.usesVariable) instance.set('x', variable(s.wrt));
   for (const l of row.literals) need(instance.get(l)?.op === 'num', `${l} is not a number`);

@@ -37,6 +37,7 @@ export type Step =
   | { readonly step: 'split'; readonly on: readonly Prop[]; readonly cases: readonly Theorem[]; readonly defined: readonly Theorem[] }
   | { readonly step: 'cut'; readonly theorem: Theorem; readonly lemma: Theorem }
   | { readonly step: 'absurd'; readonly contradiction: Theorem; readonly prop: Prop }
+  | { readonly step: 'value'; readonly derivative: Theorem; readonly equation: Theorem }
   | { readonly step: 'transfer'; readonly derivative: Theorem; readonly agreement: Theorem; readonly facts: readonly Theorem[] }
   | { readonly step: 'next-order'; readonly lower: Theorem; readonly derivative: Theorem; readonly facts: readonly Theorem[] }
   | {

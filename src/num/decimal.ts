@@ -88,7 +88,8 @@ function rangeText(b: Ball, count: number): DecimalText {
  * The decimal digits common to all numbers of the ball, at most `digits` of them and cut off (not rounded), such as
  * "4.5397868702e-5"; `exact` when the ball is one number and the text is that number. A ball without a common first
  * digit (or sign), or without bounds, is written as a range "[-0.1, 0.25]" with ends rounded outward (ends beyond
- * 2^(±2^38) as powers of two); "0" stands only for the number 0 itself. Throws RangeError when `digits` is not a whole number from 1 to 10000.
+ * 2^(±2^38) as powers of two); "0" stands only for the number 0 itself.
+ * Throws RangeError when `digits` is not a whole number from 1 to 10000.
  */
 export function toDecimal(b: Ball, digits: number): DecimalText {
   if (!Number.isSafeInteger(digits) || digits < 1 || digits > 10000) {

@@ -61,9 +61,10 @@ function smallness(x: Dyadic): number {
  * are >= 1 together, and at most 1 afterwards, because the ratios decrease and are then below 1. So the error of T_n
  * is below n·(τ_n + 1), τ_n as a number, and the N terms summed err by less than N·F + N². The loop stops at T_N = 0
  * with all later ratios below 1/2: what is left out is below 2·(N·(τ_N + 1)) <= 2N·F + 2N. Altogether the sum is
- * short by less than (3N + 1)·F + N² + 2N units; F itself is at most twice S + that, in units, over 2^w.
+ * short by less than (3N + 1)·F + N² + 2N units. That is less than (F + 1)/4·2^w, as N is of the order of prec and so
+ * far below 2^(w/2); hence F <= 4/3·(S/2^w + 1/4) <= 2·(floor(S/2^w) + 1) for the sum S.
  */
-function positiveSum(x: Dyadic, prec: number): Ball {
+export function positiveSum(x: Dyadic, prec: number): Ball {
   const w = workingPrecision(prec + EXTRA + 2 * bitsOf(BigInt(prec)));
   const shift = BigInt(w);
   const y = toFixed({ m: x.m * x.m, e: 2 * x.e + 1 }, w);
@@ -78,7 +79,7 @@ function positiveSum(x: Dyadic, prec: number): Ball {
   }
   const count = BigInt(n);
   const error = (3n * count + 1n) * ((sum >> shift) + 1n) * 2n + count * count + 2n * count;
-  return fromScaled(sum, sum + error, -w, prec + EXTRA);
+  return fromScaled(sum, sum + error, -w, Number.POSITIVE_INFINITY);
 }
 
 /** erf at one number x >= 0 or infinity. */
@@ -108,7 +109,7 @@ function erfAt(x: Dyadic, prec: number): Ball {
  * unit, and errors of earlier terms do not grow. So T_n errs by less than 2n, the N terms summed by less than
  * N² + N, and the first one left out, computed as 0, is below 2N + 2.
  */
-function asymptoticSum(x: Dyadic, prec: number): Ball | undefined {
+export function asymptoticSum(x: Dyadic, prec: number): Ball | undefined {
   const w = workingPrecision(prec + EXTRA + 2 * bitsOf(BigInt(prec)));
   const shift = BigInt(w);
   const last = top(x) > MAX_TOP ? FAR : squareBelow(x);
@@ -124,7 +125,7 @@ function asymptoticSum(x: Dyadic, prec: number): Ball | undefined {
     sum += n % 2 === 0 ? term : -term;
   }
   const error = BigInt(n * n + 3 * n + 4);
-  return fromScaled(sum - error, sum + error, -w, prec + EXTRA);
+  return fromScaled(sum - error, sum + error, -w, Number.POSITIVE_INFINITY);
 }
 
 /** erfc at one number or infinity. */

@@ -24,7 +24,7 @@ import {
 
 /** Working bits beyond the precision asked for: the bounds below are some tens of units, below 2^6. */
 const EXTRA = 12;
-/** Above this exponent |x| the value of exp is beyond the range of dyadic numbers: exp(2^40) > 2^LIMIT. */
+/** For |x| >= 2^40 the value of exp is beyond the range of dyadic numbers: exp(2^40) > 2^LIMIT. */
 const MAX_EXP_TOP = 40;
 /** The largest index for which rootK takes the integer root of the mantissa. */
 const MAX_INTEGER_ROOT = 32;
@@ -35,7 +35,7 @@ const MAX_INTEGER_ROOT = 32;
  * r = i/128 + t with 0 <= t < 2^-7. The series gives S <= 2^w·e^t <= S + 4 and the table E <= 2^w·e^(i/128) < E + 2,
  * so the product exceeds S·E/2^w by at most (2 S + 4 E + 8)/2^w < 2·1.01 + 4·2.01 + 1, and the floor by 1.
  */
-function expReduced(r: bigint, w: number): bigint {
+export function expReduced(r: bigint, w: number): bigint {
   const split = BigInt(w - 7);
   const i = r >> split;
   const s = positiveSeries(expCoefficients(w), r - (i << split), w);
@@ -67,14 +67,27 @@ export function expAt(x: Dyadic, prec: number): Ball {
 }
 
 /**
- * ln at one number x > 0 (or infinity): x = 2^k·y with 3/4 <= y < 3/2, a = j/64 nearest to y,
- * ln x = k ln 2 + ln a + 2 atanh(z), z = (y - a)/(y + a), |z| < 2^-7.
+ * ln(y) for y = m·2^-s within 1/128 of a = j/64, 48 <= j <= 96: in units of 2^-w, within 6.
  *
- * In units of 2^-w: Z errs by less than 1, hence its square V by less than 2, which changes the series (derivative
- * below 1/2) by less than 1; the series itself adds at most 4; so 2 Z S/2^w errs by less than 2·2^-7·5 + 2.1 + 1 for
- * its floor, < 4. The table adds 2 and k ln 2 adds |k|: 6 + |k| in all. When x is near 1 the working precision is
- * raised by the number of leading zeros of x - 1, so that the relative accuracy is kept; very near 1,
- * d - 2 d² <= d/(1 + d) <= ln(1 + d) <= d for |d| <= 1/2 is enough.
+ * ln y = ln a + 2 atanh(z), z = (y - a)/(y + a), |z| < 2^-7. Z errs by less than 1, hence its square V by less than 2,
+ * which changes the series (derivative below 1/2) by less than 1; the series itself adds at most 4; so 2 Z S/2^w errs
+ * by less than 2·2^-7·5 + 2.1 + 1 for its floor, < 4. The table adds 2.
+ */
+export function lnReduced(m: bigint, s: number, j: number, w: number): bigint {
+  const width = BigInt(w);
+  const a = BigInt(j) << BigInt(s);
+  const y = m << 6n;
+  const z = ((y - a) << width) / (y + a);
+  const series = positiveSeries(atanhCoefficients(w), (z * z) >> width, w);
+  return lnTable(j, w) + ((2n * z * series) >> width);
+}
+
+/**
+ * ln at one number x > 0 (or infinity): x = 2^k·y with 3/4 <= y < 3/2, and ln x = k ln 2 + ln y.
+ *
+ * k ln 2 errs by at most |k| units: 6 + |k| in all. When x is near 1 the working precision is raised by the number of
+ * leading zeros of x - 1, so that the relative accuracy is kept; very near 1, d - 2 d² <= d/(1 + d) <= ln(1 + d) <= d
+ * for |d| <= 1/2 is enough.
  */
 export function lnAt(x: Dyadic, prec: number): Ball {
   if (isInfinite(x)) return point(PLUS_INFINITY);
@@ -96,18 +109,13 @@ export function lnAt(x: Dyadic, prec: number): Ball {
     lost = -high;
   }
   const w = workingPrecision(prec + EXTRA + lost);
-  const width = BigInt(w);
-  const a = BigInt(j) << shift;
-  const y = m << 6n;
-  const z = ((y - a) << width) / (y + a);
-  const series = positiveSeries(atanhCoefficients(w), (z * z) >> width, w);
   const count = BigInt(k);
-  const value = count * ln2Fixed(w) + lnTable(j, w) + ((2n * z * series) >> width);
+  const value = count * ln2Fixed(w) + lnReduced(m, s, j, w);
   const error = 6n + (k < 0 ? -count : count);
   return fromScaled(value - error, value + error, -w, prec);
 }
 
-/** e^b, everywhere defined; beyond the range of dyadic numbers [2^LIMIT', +infinity) or [0, 2^-LIMIT]. */
+/** e^b, everywhere defined; at 2^40 and beyond only bounds: [2^(LIMIT - 1), +infinity) or [0, 2^-LIMIT]. */
 export function exp(b: Ball, prec: number): Ball {
   return increasing(b, (x) => expAt(x, prec));
 }

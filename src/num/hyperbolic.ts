@@ -26,7 +26,7 @@ import {
 const EXTRA = 10;
 const TWO_BALL = fromInteger(2n, 64);
 
-/** 1/b. Domain: b >= 1. */
+/** 1/b. Domain: b > 0. */
 const inverse = (b: Ball, prec: number): Ball => div(ONE_BALL, b, prec) as Ball;
 
 /** sinh at one number x >= 0 or infinity: (e^x - e^-x)/2, of which the leading -top(x) bits cancel. */

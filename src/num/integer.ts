@@ -41,16 +41,38 @@ export function trailingZeros(n: bigint): number {
   return bitsOf(n & -n) - 1;
 }
 
-/** Greatest common divisor, >= 0; gcd(0, 0) = 0. Euclid's algorithm, on doubles once both operands fit. */
+/**
+ * Greatest common divisor, >= 0; gcd(0, 0) = 0.
+ *
+ * Lehmer's algorithm (Knuth, The Art of Computer Programming, vol. 2, 4.5.2, algorithm L): the quotients of Euclid's
+ * algorithm are found from the leading 52 bits, in doubles, as long as those bits determine them, and applied to the
+ * long numbers all at once as an integer matrix of determinant ±1, which keeps the greatest common divisor whatever
+ * its entries are. All intermediate doubles are whole numbers up to 2^53, hence exact, and the floor of a rounded
+ * quotient of two such numbers is right, because the quotient is a multiple of 1/divisor. Once both operands fit into
+ * doubles, Euclid's algorithm finishes there.
+ */
 export function gcd(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
   if (x < y) [x, y] = [y, x];
-  while (y > 0x1fffffffffffffn) [x, y] = [y, x % y];
+  while (y > 0x1fffffffffffffn) {
+    const shift = BigInt(bitsOf(x) - 52);
+    let u = Number(x >> shift);
+    let v = Number(y >> shift);
+    let [p, q, r, s] = [1, 0, 0, 1];
+    while (v + r !== 0 && v + s !== 0) {
+      const quotient = Math.floor((u + p) / (v + r));
+      if (quotient !== Math.floor((u + q) / (v + s))) break;
+      [p, q, r, s] = [r, s, p - quotient * r, q - quotient * s];
+      [u, v] = [v, u - quotient * v];
+    }
+    if (q === 0) [x, y] = [y, x % y];
+    else [x, y] = [BigInt(p) * x + BigInt(q) * y, BigInt(r) * x + BigInt(s) * y];
+  }
   if (y === 0n) return x;
   let u = Number(y);
   let v = Number(x % y);
-  while (v !== 0) [u, v] = [v, u % v];
+  while (v !== 0) [u, v] = [v, u - Math.floor(u / v) * v];
   return BigInt(u);
 }
 

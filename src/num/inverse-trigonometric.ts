@@ -35,7 +35,7 @@ const VALUE_ERROR = 7n;
  * less than 1 and its square by less than 2, which changes the series (derivative at most 1/3) by less than 1; so
  * t·(series) errs by less than 1 + 2^-7·5 + 1 < 3. The table adds 2 and U adds 1, as atan' <= 1.
  */
-function atanReduced(u: bigint, w: number): bigint {
+export function atanReduced(u: bigint, w: number): bigint {
   const shift = BigInt(w);
   const i = ((u >> BigInt(w - 7)) + 1n) >> 1n;
   const t = i === 0n ? u : (((u << 6n) - (i << shift)) << shift) / ((64n << shift) + i * u);

@@ -79,7 +79,7 @@ function reduce(x: Dyadic, need: number, accurate: (k: bigint) => boolean): Redu
  * with table entries that err by 2 gives less than 0.72·5 + 2 + 2 + 0.1 + 1 < 9 for the sine and
  * 5 + 2 + 0.72·2 + 0.1 + 1 < 10 for the cosine. For i = 0 the sine errs by 2 only, which keeps small values accurate.
  */
-function circularReduced(a: bigint, w: number, odd: boolean): bigint {
+export function circularReduced(a: bigint, w: number, odd: boolean): bigint {
   const shift = BigInt(w);
   const i = ((a >> BigInt(w - 7)) + 1n) >> 1n;
   const t = a - (i << BigInt(w - 6));

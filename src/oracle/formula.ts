@@ -56,6 +56,8 @@ const SPELLINGS = new Map([
 export function readFormula(text: string, reading: Reading): Formula {
   let plain = '';
   for (const char of text) plain += SPELLINGS.get(char) ?? char;
+  // A single "=" compares here; in mathjs it would assign.
+  plain = plain.replace(/(?<![<>!=:])=(?!=)/g, '==');
   let node: MathNode;
   try {
     node = parse(plain);

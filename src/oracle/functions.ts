@@ -13,13 +13,13 @@ export interface NumberFunction {
 const of1 = (value: (x: number) => number, algebra?: string): NumberFunction => ({ arity: [1], value, algebra });
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-const softplus = (x: number): number => (x > 0 ? x : 0) + Math.log1p(Math.exp(-Math.abs(x)));
+const softplus = (x: number): number => Math.max(0, x) + Math.log1p(Math.exp(-Math.abs(x)));
 
-/** Maclaurin series below 3, Laplace's continued fraction above. */
+/** Maclaurin series below 2, Laplace's continued fraction above. */
 function erf(x: number): number {
   const t = Math.abs(x);
   if (t > 6) return Math.sign(x);
-  if (t < 3) {
+  if (t < 2) {
     let term = t;
     let sum = t;
     for (let k = 1; Math.abs(term) > 1e-18 * Math.abs(sum); k++) {
@@ -75,7 +75,7 @@ export const numberFunctions: ReadonlyMap<string, NumberFunction> = new Map<stri
   ['σ', of1(sigmoid, '(1/(1+exp(-($))))')],
   ['logistic', of1(sigmoid, '(1/(1+exp(-($))))')],
   ['softplus', of1(softplus, 'log(1+exp($))')],
-  ['relu', of1((x) => (x > 0 ? x : 0), 'max(0,$)')],
+  ['relu', of1((x) => Math.max(0, x), 'max(0,$)')],
   ['silu', of1((x) => x * sigmoid(x), '(($)/(1+exp(-($))))')],
   ['Phi', of1((x) => (1 + erf(x / Math.SQRT2)) / 2, '((1+erf(($)/sqrt(2)))/2)')],
   ['Φ', of1((x) => (1 + erf(x / Math.SQRT2)) / 2, '((1+erf(($)/sqrt(2)))/2)')],

@@ -89,7 +89,7 @@ function withPower(c: Cursor, name: Surface, t: Token, head: Head): Surface {
     const written = sourceOf(c, t.span);
     const inverse = INVERSES.has(t.text) ? ` For the inverse write a${t.text}(…).` : '';
     const message = `${sourceOf(c, span)} can mean the inverse function or the reciprocal 1/${written}(…).${inverse}`;
-    return fail(c, 'inverse-or-reciprocal', span, message, INVERSES.has(t.text) ? `a${t.text}(…) or 1/${t.text}(…)` : `1/${t.text}(…)`);
+    return fail(c, 'inverse-or-reciprocal', span, message, INVERSES.has(t.text) ? `a${t.text}(…) or 1/${written}(…)` : `1/${written}(…)`);
   }
   const next = peek(c);
   if (opensArguments(next)) {

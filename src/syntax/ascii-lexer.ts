@@ -4,10 +4,11 @@
  * Assumes the text is within the limits of token.ts. Stops at the first character that has no meaning here and says which
  * it is; nothing is ever skipped or guessed, except white space.
  */
-import { findDerivatives } from './ascii-derivatives.ts';
+
 import { splitLetters } from './letters.ts';
 import { canonicalName, foldItalic, greekName, looksLike, type Words } from './names.ts';
 import { codePoint, excerpt, failure, notice, type Problem, type Span } from './problem.ts';
+import { findDerivatives } from './slash-derivatives.ts';
 import type { RelationSign } from './surface.ts';
 import { checkNumber, type Token, type TokenKind } from './token.ts';
 
@@ -129,21 +130,7 @@ export function lexAscii(source: string, words: Words): { tokens: Token[]; probl
   };
   const pushNumber = (text: string): Problem | undefined => {
     const span: Span = { from: at, to: at + text.length };
-    const wrong = checkNumber(text, span);
-    const last = tokens.at(-1);
-    if (wrong?.code === 'number-format' && last?.kind === 'number') {
-      const both: Span = { from: last.span.from, to: span.to };
-      return failure('spaces-between-numbers', both, 'Two numbers stand side by side.', `${last.text}${text}`);
-    }
-    if (wrong?.code === 'number-format' && last?.kind === 'comma' && tokens.at(-2)?.kind === 'number') {
-      const both: Span = { from: tokens.at(-2)!.span.from, to: span.to };
-      return failure(
-        'decimal-comma',
-        both,
-        'A comma separates arguments; decimals are written with a point.',
-        `${tokens.at(-2)!.text}.${text}`,
-      );
-    }
+    const wrong = checkNumber(text, span, tokens);
     if (wrong) return wrong;
     if (/e[+-]/i.test(text)) {
       const [digits, exponent] = text.toLowerCase().split('e');
@@ -160,7 +147,7 @@ export function lexAscii(source: string, words: Words): { tokens: Token[]; probl
     let end = at;
     const run = match(IDENTIFIER, at);
     if (run) {
-      const text = run[0].endsWith('_') && source[at + run[0].length] === '{' ? run[0].slice(0, -1) : run[0];
+      const text = run[0].length > 1 && run[0].endsWith('_') && source[at + run[0].length] === '{' ? run[0].slice(0, -1) : run[0];
       names = [text];
       end += text.length;
     } else {

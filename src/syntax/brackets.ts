@@ -1,6 +1,6 @@
 /** What stands between a bracket and its partner: expressions separated by commas. */
 import { TERNARY } from './binding.ts';
-import { isCondition } from './branches.ts';
+import { isCondition, isOpenCases } from './branches.ts';
 import { type Cursor, fail, missingOperand, peek, sourceOf, take } from './cursor.ts';
 import { type Surface, spanning } from './surface.ts';
 
@@ -14,6 +14,7 @@ export function bracketItems(c: Cursor): Surface[] {
   for (;;) {
     skipGaps(c);
     items.push(item(c));
+    takeOtherwise(c, items);
     skipGaps(c);
     if (peek(c).kind !== 'comma') break;
     take(c);
@@ -29,6 +30,13 @@ export function bracketItems(c: Cursor): Surface[] {
   c.bars = outer.bars;
   c.tight = outer.tight;
   return c.failed ? [missingOperand(c)] : items;
+}
+
+/** `…, 1 otherwise`: the word after the value of the last of several branches. */
+export function takeOtherwise(c: Cursor, items: readonly Surface[]): void {
+  const before = items.at(-2);
+  if (before && isOpenCases(before.kind === 'relation' ? before.operands[before.operands.length - 1] : before) && peek(c).text === 'else')
+    take(c);
 }
 
 /** An expression, or `condition : value`. */

@@ -75,5 +75,5 @@ export function wordsOf(scope: Pick<Scope, 'vocabulary' | 'variable' | 'declared
     !scope.declared.has(name) &&
     (scope.underNames.has(name) || FUNCTION_WORDS.has(name) || lookup(scope.vocabulary, name) !== undefined);
   const takesBare = (name: string): boolean => isFunction(name) && !isLetter(name) && lookup(scope.vocabulary, name)?.bare !== 'refuse';
-  return { isFunction, takesBare };
+  return { isFunction, takesBare, isName: (name) => scope.declared.has(name) };
 }

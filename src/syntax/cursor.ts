@@ -6,7 +6,7 @@
 import type { Words } from './names.ts';
 import { failure, notice, type Problem, type ProblemCode, type Span } from './problem.ts';
 import { NOWHERE, type Surface } from './surface.ts';
-import type { Token } from './token.ts';
+import { LIMITS, type Token } from './token.ts';
 
 export interface Cursor {
   readonly source: string;
@@ -18,8 +18,8 @@ export interface Cursor {
   failed: boolean;
   /** Absolute-value bars open inside the innermost bracket. */
   bars: number;
-  /** Signs and powers nested without brackets. */
-  chain: number;
+  /** Expressions open inside one another. */
+  depth: number;
   /** In an unbracketed exponent or argument: a letter before a bracket is not a call there (`z^n(1+z)`). */
   tight: boolean;
   /** Parse an expression whose operators bind at least as tightly as `min`. */
@@ -49,6 +49,14 @@ export function fail(c: Cursor, code: ProblemCode, span: Span, message: string, 
     c.pos = c.tokens.length - 1;
   }
   return NOTHING;
+}
+
+/** One level deeper; false, with an error, beyond the limit. The caller counts `depth` down again. */
+export function enter(c: Cursor): boolean {
+  c.depth += 1;
+  if (c.depth <= LIMITS.nesting) return true;
+  fail(c, 'limit-depth', peek(c).span, `Brackets, signs, powers and functions are nested deeper than the limit of ${LIMITS.nesting}.`);
+  return false;
 }
 
 export function remark(c: Cursor, code: ProblemCode, span: Span, message: string, repair?: string): void {

@@ -25,12 +25,16 @@ export interface Elaborated {
 
 /** The meaning of an expression as a term. */
 export function elaborate(s: Surface, ctx: Context): Elaborated {
+  if (s.kind === 'list') {
+    return { problems: [failure('not-an-expression', s.span, 'There are several expressions here; write one.')] };
+  }
   const { meaning, problems } = mean(s, scopeOf(ctx));
   if (hasError(problems)) return { problems };
-  if (meaning.kind === 'value') return { term: meaning.term, problems };
-  const message =
-    meaning.kind === 'list' ? 'There are several expressions here; write one.' : 'This is a condition, but one expression is expected.';
-  return { problems: [...problems, failure('not-an-expression', s.span, message)] };
+  if (meaning.kind === 'value') {
+    if (!meaning.struck) return { term: meaning.term, problems };
+    return { problems: [...problems, failure('ambiguous', s.span, NOTHING_LEFT)] };
+  }
+  return { problems: [...problems, failure('not-an-expression', s.span, 'This is a condition, but one expression is expected.')] };
 }
 
 /** The meaning of a condition: a comparison, or comparisons joined by `and`, `or`, `not`. */
@@ -41,11 +45,18 @@ export function elaborateCondition(s: Surface, ctx: Context): { condition?: Cond
   return { problems: [...problems, failure('not-a-condition', s.span, 'A condition such as z > 0 is expected here.')] };
 }
 
+const NOTHING_LEFT = 'Everything here is struck out, so that nothing is left.';
+
 function mean(root: Surface, scope: Scope): { meaning: Meaning; problems: readonly Problem[] } {
   const report = newReport();
   const meaning = foldSurface<Meaning>(root, (s, parts) => (parts.includes(WRONG) ? WRONG : meaningOf(s, parts, scope, report)), partsOf);
-  report.problems.sort((a, b) => a.span.from - b.span.from);
-  return { meaning, problems: report.problems };
+  const seen = new Set<string>();
+  const problems = report.problems.filter((p) => {
+    // One message for each unknown name is enough.
+    const key = p.about === undefined ? '' : `${p.code} ${p.about}`;
+    return key === '' || (!seen.has(key) && seen.add(key));
+  });
+  return { meaning, problems: problems.sort((a, b) => a.span.from - b.span.from) };
 }
 
 /** A name under a prime is a function, not a value. */
@@ -71,36 +82,37 @@ function meaningOf(s: Surface, parts: readonly Meaning[], scope: Scope, report: 
     default: {
       const values: Value[] = [];
       for (const [i, part] of parts.entries()) {
-        if (part.kind === 'value') values.push(part);
-        else return expectValue(part, partsOf(s)[i], report);
+        const alone = s.kind !== 'cancel' && s.kind !== 'binary';
+        if (part.kind !== 'value' || (part.struck && alone)) return expectValue(part, partsOf(s)[i], report);
+        values.push(part);
       }
-      return valueOf(s, values, scope, report);
+      return valueNode(s, values, scope, report);
     }
   }
 }
 
 function expectValue(part: Meaning, s: Surface, report: Report): Meaning {
+  if (part.kind === 'value') return fail(report, 'ambiguous', s.span, NOTHING_LEFT);
   if (part.kind === 'list') return fail(report, 'not-an-expression', s.span, 'There are several expressions in this bracket.');
   return fail(report, 'value-expected', s.span, 'A value is expected here, not a condition.');
 }
 
 type ValueNode = Exclude<Surface, { kind: 'group' | 'text' | 'underbrace' | 'labelled' | 'list' | 'relation' | 'logic' | 'not' | 'cases' }>;
 
-function valueOf(s: ValueNode, v: readonly Value[], scope: Scope, report: Report): Meaning {
-  const plain = s.kind === 'cancel' || s.kind === 'binary' ? v : v.map(whole);
+function valueNode(s: ValueNode, v: readonly Value[], scope: Scope, report: Report): Meaning {
   switch (s.kind) {
     case 'number':
       return value(num(Q.fromDecimal(s.text)));
     case 'name':
       return bareName(s.text, s.span, scope, report);
     case 'unary':
-      return value(s.op === '-' ? neg(plain[0].term) : plain[0].term, plain[0]);
+      return value(s.op === '-' ? neg(v[0].term) : v[0].term, v[0]);
     case 'binary':
       return binary(s, v, scope, report);
     case 'abs':
-      return value(fn('abs', plain[0].term), plain[0]);
+      return value(fn('abs', v[0].term), v[0]);
     case 'root': {
-      const body = plain[plain.length - 1];
+      const body = v[v.length - 1];
       if (!s.index) return value(pow(body.term, Q.HALF), body);
       const n = literalOf(s.index);
       if (n === undefined || n === 'too long' || !Q.isInteger(n) || Q.cmp(n, Q.ONE) < 0) {
@@ -117,9 +129,9 @@ function valueOf(s: ValueNode, v: readonly Value[], scope: Scope, report: Report
       );
       return scope.struck === 'kept' ? v[0] : { ...v[0], struck: true };
     case 'call': {
-      const base = s.subscript ? plain[0] : undefined;
-      const power = s.power ? plain[base ? 1 : 0] : undefined;
-      const args = plain.slice((base ? 1 : 0) + (power ? 1 : 0));
+      const base = s.subscript ? v[0] : undefined;
+      const power = s.power ? v[base ? 1 : 0] : undefined;
+      const args = v.slice((base ? 1 : 0) + (power ? 1 : 0));
       if (!s.power || !power) return call(s, args, base, (t) => t, scope, report);
       const exponent = s.power;
       const q = literalOf(exponent);
@@ -127,16 +139,13 @@ function valueOf(s: ValueNode, v: readonly Value[], scope: Scope, report: Report
       return call(s, args, base, (t) => (q === undefined ? rpow(t, power.term) : pow(t, q)), scope, report);
     }
     case 'prime':
-      return prime(s, plain, scope, report);
+      return prime(s, v, scope, report);
     case 'derivative':
-      return derivative(s, plain[0], scope, report);
+      return derivative(s, v[0], scope, report);
     case 'at':
-      return valueAt(s, plain[0], plain[1]);
+      return valueAt(s, v[0], v[1]);
   }
 }
-
-/** Something struck out that stands alone counts as the factor 1. */
-const whole = (v: Value): Value => (v.struck ? { ...v, term: one, struck: false } : v);
 
 const tooLong = (s: Surface, report: Report): Meaning => fail(report, 'limit-digits', s.span, 'This exponent is too long.');
 
@@ -197,8 +206,8 @@ function relation(s: RelationNode, parts: readonly Meaning[], report: Report): M
   const conditions: Condition[] = [];
   const values: Value[] = [];
   for (const [i, part] of parts.entries()) {
-    if (part.kind !== 'value') return expectValue(part, s.operands[i], report);
-    values.push(whole(part));
+    if (part.kind !== 'value' || part.struck) return expectValue(part, s.operands[i], report);
+    values.push(part);
   }
   for (const [i, { sign, span }] of s.signs.entries()) {
     const [l, r] = [values[i].term, values[i + 1].term];
@@ -239,15 +248,15 @@ function cases(s: CasesNode, parts: readonly Meaning[], report: Report): Meaning
   let i = 0;
   for (const branch of s.branches) {
     const v = parts[i++];
-    if (v.kind !== 'value') return expectValue(v, branch.value, report);
+    if (v.kind !== 'value' || v.struck) return expectValue(v, branch.value, report);
     if (!branch.condition) {
-      list.push({ value: whole(v).term });
+      list.push({ value: v.term });
       continue;
     }
     const c = parts[i++];
     if (c.kind !== 'condition')
       return fail(report, 'condition-expected', branch.condition.span, 'A condition such as z > 0 is expected here.');
-    list.push({ value: whole(v).term, condition: c.condition });
+    list.push({ value: v.term, condition: c.condition });
   }
   if (overlap(list)) say(report, 'overlapping-cases', s.span, 'Two cases hold at the same place; the first one counts.');
   return value(byCases(list), ...parts);

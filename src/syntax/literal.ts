@@ -28,9 +28,11 @@ export function literalOf(root: Surface): Rational | undefined | 'too long' {
 /** Checked before any arithmetic, and stops at the first other thing. */
 function isArithmetic(root: Surface): boolean {
   const stack: Surface[] = [root];
+  const seen = new Set<Surface>();
   let s: Surface | undefined;
   while ((s = stack.pop())) {
-    if (s.kind === 'number') continue;
+    if (s.kind === 'number' || seen.has(s)) continue;
+    seen.add(s);
     if (s.kind === 'group') stack.push(s.body);
     else if (s.kind === 'unary') stack.push(s.operand);
     else if (s.kind === 'binary' && s.op !== '^') stack.push(s.right, s.left);

@@ -101,6 +101,8 @@ export interface Words {
   readonly isFunction: (name: string) => boolean;
   /** May it stand before its argument without brackets, as in `sin x`? Single letters may not. */
   readonly takesBare: (name: string) => boolean;
+  /** Is it a declared name of several letters, such as a parameter "lo"? */
+  readonly isName: (name: string) => boolean;
 }
 
 /** Single letters and Greek letters that usually are functions; they want brackets. */
@@ -109,10 +111,11 @@ const FUNCTION_LETTERS: ReadonlySet<string> = new Set(['f', 'g', 'h', 'sigma', '
 export const ELEMENTARY: Words = {
   isFunction: (name) => FUNCTION_WORDS.has(name) || FUNCTION_LETTERS.has(name),
   takesBare: (name) => FUNCTION_WORDS.has(name),
+  isName: () => false,
 };
 
 /** Does the name consist of one letter (Latin or Greek), perhaps with a subscript? */
 export function isLetter(name: string): boolean {
   const head = name.split('_')[0];
-  return head.length === 1 || greekLetters.has(head);
+  return /^[A-Za-z]$/.test(head) || greekLetters.has(head);
 }

@@ -6,7 +6,7 @@ import { nameOrCall, startsOperand } from './applications.ts';
 import { POWER, TERNARY } from './binding.ts';
 import { bracketItems } from './brackets.ts';
 import { casesRows } from './branches.ts';
-import { type Cursor, fail, lastEnd, missingOperand, peek, remark, sourceOf, take } from './cursor.ts';
+import { type Cursor, enter, fail, lastEnd, missingOperand, peek, remark, sourceOf, take } from './cursor.ts';
 import { type Bracket, type Surface, spanning } from './surface.ts';
 import type { Token } from './token.ts';
 
@@ -37,12 +37,12 @@ function primary(c: Cursor): Surface {
       return root(c);
     case 'cancel': {
       take(c);
-      const body = operand(c);
+      const body = bracketed(c);
       return { kind: 'cancel', body, span: t.span };
     }
     case 'underbrace': {
       take(c);
-      const body = operand(c);
+      const body = bracketed(c);
       return { kind: 'underbrace', body, label: t.text, span: t.span };
     }
     case 'cases': {
@@ -63,13 +63,14 @@ function primary(c: Cursor): Surface {
   }
 }
 
-function bracketed(c: Cursor): Surface {
+/** A bracket with what stands in it: a group, an absolute value, a list; silent brackets leave no trace. */
+export function bracketed(c: Cursor): Surface {
   const t = peek(c);
   const items = bracketItems(c);
   if (c.failed) return items[0];
   const span = { from: t.span.from, to: lastEnd(c) };
   const body: Surface = items.length === 1 ? items[0] : { kind: 'list', items, span };
-  if (t.silent) return body;
+  if (t.silent) return body.kind === 'binary' && body.fraction ? { ...body, span } : body;
   if (t.text === '|') return { kind: 'abs', body, span };
   if (body.kind === 'list') return body;
   return { kind: 'group', bracket: t.text as Bracket, body, span };
@@ -89,9 +90,11 @@ function bars(c: Cursor): Surface {
 /** √z, or a LaTeX root whose index and body follow in silent brackets. */
 function root(c: Cursor): Surface {
   const t = take(c);
-  const index: Surface | undefined = t.indexed ? operand(c) : t.text === '3' ? { kind: 'number', text: '3', span: t.span } : undefined;
+  const index: Surface | undefined = t.indexed ? bracketed(c) : t.text === '3' ? { kind: 'number', text: '3', span: t.span } : undefined;
   const bracket = peek(c).kind === 'open';
-  const body = operand(c);
+  if (!enter(c)) return missingOperand(c);
+  const body = peek(c).silent ? bracketed(c) : operand(c);
+  c.depth -= 1;
   if (!bracket && peek(c).text === '^') {
     return fail(
       c,
@@ -111,7 +114,7 @@ function derivative(c: Cursor): Surface {
   const t = take(c);
   const head = { kind: 'derivative', symbol: t.text as 'd' | '∂' | 'D', wrt: t.wrt!, order: t.order! } as const;
   if (t.operand) {
-    const body = operand(c);
+    const body = bracketed(c);
     return { ...head, operand: body, span: t.span };
   }
   const next = peek(c);
@@ -124,7 +127,17 @@ function derivative(c: Cursor): Surface {
   const bracket = next.kind === 'open' && !next.silent;
   const body = bracket ? c.expression(c, POWER) : simpleProduct(c);
   const node: Surface = { ...head, operand: body, span: spanning(t.span, body.span) };
-  if (bracket && startsOperand(c, peek(c))) {
+  const after = peek(c);
+  if (!bracket && after.kind === 'op' && (after.text === '/' || after.text === '*')) {
+    return fail(
+      c,
+      'ambiguous',
+      spanning(node.span, after.span),
+      'It is not clear where the differentiated part ends.',
+      `${sourceOf(c, t.span)} (${sourceOf(c, body.span)})`,
+    );
+  }
+  if (bracket && startsOperand(c, after)) {
     remark(c, 'derivative-operand', node.span, `Only ${sourceOf(c, body.span)} is differentiated, not what follows it.`);
   }
   return node;

@@ -43,6 +43,7 @@ export type ProblemCode =
   // readings
   | 'ambiguous'
   | 'implicit-division'
+  | 'fraction-power'
   | 'bare-argument'
   | 'implicit-number'
   | 'letters-as-word'
@@ -81,7 +82,7 @@ export interface Problem {
   /** One or two plain sentences. */
   readonly message: string;
   readonly span: Span;
-  /** What to write instead, as text that can be typed. */
+  /** What to write instead. "…" stands for a part that stays as it is. */
   readonly repair?: string;
   /** The piece of the source that the message is about, for messages in other languages. */
   readonly about?: string;

@@ -10,12 +10,15 @@ import { substitute } from '../term/traverse.ts';
 import { type FunctionEntry, lookup, type Scope } from './context.ts';
 import { splitLetters } from './letters.ts';
 import { fail, type Meaning, product, type Report, say, type Value, value } from './meaning.ts';
-import { FUNCTION_WORDS, isLetter } from './names.ts';
+import { FUNCTION_WORDS, greekLetter, isLetter } from './names.ts';
 import { codePoint, excerpt, type Span } from './problem.ts';
 import type { CallNode, Surface } from './surface.ts';
 
 /** Letters that stand for functions so often that they are never taken for an undeclared parameter before a bracket. */
 const FUNCTION_LETTERS: ReadonlySet<string> = new Set(['f', 'g', 'h', 'F', 'G', 'H', 'sigma', 'phi', 'psi', 'Phi', 'Psi']);
+
+/** A name as people write it: σ, not sigma. */
+const written = (name: string): string => greekLetter(name) ?? name;
 
 /** A variable, parameter, output or constant; undefined if the name is none of these. */
 function quantity(name: string, scope: Scope): Value | undefined {
@@ -45,12 +48,25 @@ export function bareName(name: string, span: Span, scope: Scope, report: Report)
   const known = quantity(name, scope);
   if (known) return known;
   if (scope.under && scope.underNames.has(name)) {
-    say(report, 'bare-function', span, `${name} stands for ${name}(${scope.variable}).`, `${name}(${scope.variable})`);
+    say(
+      report,
+      'bare-function',
+      span,
+      `${written(name)} stands for ${written(name)}(${scope.variable}).`,
+      `${written(name)}(${scope.variable})`,
+    );
     return { kind: 'value', term: scope.under.term, bare: true };
   }
   const entry = lookup(scope.vocabulary, name);
   if (entry || (FUNCTION_WORDS.has(name) && !isLetter(name))) {
-    return fail(report, 'function-without-argument', span, `The function ${name} has no argument.`, `${name}(${scope.variable})`, name);
+    return fail(
+      report,
+      'function-without-argument',
+      span,
+      `The function ${written(name)} has no argument.`,
+      `${written(name)}(${scope.variable})`,
+      name,
+    );
   }
   if (name === 'otherwise') return fail(report, 'unexpected', span, '"otherwise" belongs into a definition by cases.');
   if (isParameter(name, scope)) return value(variable(name));
@@ -72,10 +88,10 @@ function nearby(name: string, scope: Scope): string | undefined {
   const digits = /^([A-Za-z])(\d+)$/.exec(name);
   if (digits && isKnown(digits[1])) return `${digits[1]}^${digits[2]}`;
   if (!/^[A-Za-z]+$/.test(name)) return undefined;
-  const { pieces } = splitLetters(name, { isFunction: isWord, takesBare: isWord });
-  if (pieces.every(isKnown)) return pieces.join('*');
+  const { pieces } = splitLetters(name, { isFunction: isWord, takesBare: isWord, isName: () => false });
+  if (pieces.length <= 3 && pieces.every(isKnown)) return pieces.join('*');
   const [head, ...rest] = pieces;
-  if (isWord(head) && head.length > 1 && rest.length > 0 && rest.every(isKnown)) return `${head}(${rest.join('*')})`;
+  if (isWord(head) && head.length > 1 && rest.length > 0 && rest.length <= 2 && rest.every(isKnown)) return `${head}(${rest.join('*')})`;
   return undefined;
 }
 
@@ -107,7 +123,7 @@ function asProduct(s: CallNode, head: Value, args: readonly Value[], raise: (t: 
 
 /** The function under discussion before a bracket. */
 function ofUnder(s: CallNode, args: readonly Value[], under: Term, raise: (t: Term) => Term, scope: Scope, report: Report): Meaning {
-  const name = s.fn;
+  const name = written(s.fn);
   if (args.length !== 1) return wrongCount(s, 1, args.length, report);
   const [arg] = args;
   if (arg.bare) {
@@ -165,5 +181,5 @@ export function unclearProduct(left: Surface, right: Surface, scope: Scope): str
   if (last.kind !== 'name' || !scope.underNames.has(last.text) || quantity(last.text, scope)) return undefined;
   let next = right;
   if (next.kind === 'binary' && next.op === '^') next = next.left;
-  return next.kind === 'name' && next.text === scope.variable ? last.text : undefined;
+  return next.kind === 'name' && next.text === scope.variable ? written(last.text) : undefined;
 }

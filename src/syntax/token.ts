@@ -63,19 +63,17 @@ export const LIMITS = {
   length: 10_000,
   /** Nested brackets of any kind. */
   depth: 200,
+  /** Brackets, signs, powers and functions without brackets, all told. */
+  nesting: 400,
   tokens: 5_000,
   /** Digits of one number, its decimal exponent included. */
   digits: 1_000,
 } as const;
 
-/** Length and bracket depth of a source text, before anything is parsed. Unbalanced text is not this scan's business. */
+/** Bracket depth and length of a source text, before anything is parsed. Unbalanced text is not this scan's business. */
 export function checkLimits(source: string): Problem | undefined {
-  if (source.length > LIMITS.length) {
-    const span = { from: LIMITS.length, to: LIMITS.length + 1 };
-    return failure('limit-length', span, `The text has ${source.length} characters; the limit is ${LIMITS.length}.`);
-  }
   let depth = 0;
-  for (let i = 0; i < source.length; i++) {
+  for (let i = 0; i < source.length && i < LIMITS.length; i++) {
     const c = source.charCodeAt(i);
     if (c === 0x28 || c === 0x5b || c === 0x7b) {
       depth += 1;
@@ -86,7 +84,9 @@ export function checkLimits(source: string): Problem | undefined {
       depth = Math.max(0, depth - 1);
     }
   }
-  return undefined;
+  if (source.length <= LIMITS.length) return undefined;
+  const span = { from: LIMITS.length, to: LIMITS.length + 1 };
+  return failure('limit-length', span, `The text has ${source.length} characters; the limit is ${LIMITS.length}.`);
 }
 
 /** More tokens than the limit? */
@@ -95,15 +95,33 @@ export function checkTokens(tokens: readonly Token[]): Problem | undefined {
   return failure('limit-tokens', tokens[LIMITS.tokens].span, `The text has more than ${LIMITS.tokens} symbols, which is the limit.`);
 }
 
-/** Is a number's text within the limit on digits, and well formed? */
-export function checkNumber(text: string, span: Span): Problem | undefined {
+/** Is a number within the limit on digits, well formed, and not the second half of another? `before`: the tokens before it. */
+export function checkNumber(text: string, span: Span, before: readonly Token[]): Problem | undefined {
   const [digits, exponent = '0'] = text.toLowerCase().split('e');
   const size = digits.length + (exponent.length > 6 ? LIMITS.digits + 1 : Math.abs(Number(exponent)));
   if (size > LIMITS.digits) {
     return failure('limit-digits', span, `This number is longer than the limit of ${LIMITS.digits} digits.`);
   }
-  if (/^0\d/.test(digits)) {
-    return failure('number-format', span, 'A number does not begin with an extra 0.', text.replace(/^0+(?=\d)/, ''));
+  if (!/^0\d/.test(digits)) return undefined;
+  // 1 000 and 0,05: the second piece begins with a 0.
+  const [last, first] = [before.at(-1), before.at(-2)];
+  if (last?.kind === 'number') {
+    return failure(
+      'spaces-between-numbers',
+      { from: last.span.from, to: span.to },
+      'Two numbers stand side by side.',
+      `${last.text}${text}`,
+    );
   }
-  return undefined;
+  if (last?.kind === 'comma' && first?.kind === 'number') return decimalComma(first, text, span);
+  return failure('number-format', span, 'A number does not begin with an extra 0.', text.replace(/^0+(?=\d)/, ''));
 }
+
+/** 0,5 for 0.5. */
+export const decimalComma = (first: Token, text: string, span: Span): Problem =>
+  failure(
+    'decimal-comma',
+    { from: first.span.from, to: span.to },
+    'A comma separates arguments; decimals are written with a point.',
+    `${first.text}.${text}`,
+  );

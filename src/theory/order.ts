@@ -4,6 +4,7 @@
 import type { Row } from './row.ts';
 
 export const order = {
+  'equal-defined': { is: 'defined u', when: 'u = v' },
   symmetry: { is: 'v = u', when: 'u = v' },
   transitivity: { is: 'u = w', when: 'u = v, v = w' },
   'less-transitive': { is: 'u < w', when: 'u < v, v < w' },

@@ -12,57 +12,40 @@ import { type Library, names, real } from './support/functions.ts';
 const POINTS = 400;
 const TIMEOUT = 30_000;
 
-type Check = (library: Library, name: string, points: number) => string[];
+const partial = ['ln', 'sqrt', 'root40', 'asin', 'acos', 'acosh', 'atanh'];
 
-function notices(check: Check, name: string, breakage: Breakage): void {
-  expect(check(breaking(real, name, breakage), name, POINTS).length).toBeGreaterThan(0);
+interface Case {
+  readonly breakage: Breakage;
+  readonly checks: readonly ((library: Library, name: string, points: number) => string[])[];
+  readonly of?: readonly string[];
 }
 
-describe.each(names)('%s broken', (name) => {
-  const partial = ['ln', 'sqrt', 'root40', 'asin', 'acos', 'acosh', 'atanh'].includes(name);
+const cases: Readonly<Record<string, Case>> = {
+  'moved up': { breakage: shifted(2n), checks: [againstMpfr, onBalls, twoPrecisions] },
+  'moved down': { breakage: shifted(-2n), checks: [againstMpfr, onBalls, twoPrecisions] },
+  'without radius': { breakage: shrunk, checks: [againstMpfr, onBalls, twoPrecisions] },
+  'with the wrong sign': { breakage: negated, checks: [againstMpfr, onBalls] },
+  'too wide': { breakage: loose, checks: [againstMpfr] },
+  'never defined': { breakage: refusing, checks: [againstMpfr] },
+  'defined outside its domain': { breakage: guessing, checks: [againstMpfr, onBalls], of: partial },
+  'evaluated at the lower end only': { breakage: lowerEndOnly, checks: [onBalls] },
+  'evaluated at both ends only': { breakage: endsOnly, checks: [onBalls], of: ['sin', 'cos', 'tan', 'cosh'] },
+};
 
-  test(
-    'shifted',
-    () => {
-      notices(againstMpfr, name, shifted(2n));
-      notices(onBalls, name, shifted(2n));
-      notices(twoPrecisions, name, shifted(2n));
+describe.each(Object.entries(cases))('%s', (_, { breakage, checks, of }) => {
+  test.each(of ?? names)(
+    '%s is noticed',
+    (name) => {
+      for (const check of checks) expect(check(breaking(real, name, breakage), name, POINTS).length, check.name).toBeGreaterThan(0);
     },
     TIMEOUT,
   );
-  test(
-    'shrunk',
-    () => {
-      notices(againstMpfr, name, shrunk);
-      notices(onBalls, name, shrunk);
-      notices(twoPrecisions, name, shrunk);
-    },
-    TIMEOUT,
-  );
-  test(
-    'negated',
-    () => {
-      notices(againstMpfr, name, negated);
-      notices(onBalls, name, negated);
-    },
-    TIMEOUT,
-  );
-  test('loose', () => notices(againstMpfr, name, loose), TIMEOUT);
-  test('evaluated at the lower end only', () => notices(onBalls, name, lowerEndOnly), TIMEOUT);
-  test('never defined', () => notices(againstMpfr, name, refusing), TIMEOUT);
-  test.runIf(partial)(
-    'defined outside its domain',
-    () => {
-      notices(againstMpfr, name, guessing);
-      notices(onBalls, name, guessing);
-    },
-    TIMEOUT,
-  );
-  test.runIf(['sin', 'cos', 'tan', 'cosh'].includes(name))('evaluated at both ends only', () => notices(onBalls, name, endsOnly), TIMEOUT);
+});
 
+describe.each(names)('equations with %s', (name) => {
   const involved = equations.filter((e) => e.functions.includes(name));
   test.each(involved.map((e) => [e.name, e] as const))(
-    'in %s',
+    '%s notices',
     (_, equation) => {
       for (const breakage of [shifted(64n), refusing]) {
         expect(holds(breaking(real, name, breakage), equation, POINTS).length).toBeGreaterThan(0);
@@ -72,7 +55,7 @@ describe.each(names)('%s broken', (name) => {
   );
   // An equation with squares does not see the sign, so it is enough that some equation does.
   test(
-    'negated in its equations',
+    'some notice the wrong sign',
     () => {
       const library = breaking(real, name, negated);
       expect(involved.some((e) => holds(library, e, POINTS).length > 0)).toBe(true);

@@ -3,13 +3,14 @@
  */
 
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bitsOf, gcd, integerRoot, powerOfTwo, trailingZeros } from '../../src/num/integer.ts';
 import * as Q from '../../src/num/rational.ts';
-import { POINTS, SEED } from './support/inputs.ts';
+import { POINTS, SEED, TIMEOUT } from './support/inputs.ts';
 
 const numRuns = Math.min(POINTS, 20_000);
 const settings = { numRuns, seed: SEED };
+vi.setConfig({ testTimeout: TIMEOUT });
 
 /** Integers of all lengths up to 1300 bits, small ones often. */
 const integers = fc.oneof(
@@ -64,6 +65,16 @@ describe('whole numbers', () => {
       }),
       settings,
     );
+  });
+
+  test('gcd of neighbouring Fibonacci numbers (all quotients 1) and of numbers with huge quotients', () => {
+    let [a, b] = [0n, 1n];
+    for (let i = 0; i < 2000; i++) {
+      [a, b] = [b, a + b];
+      expect(gcd(12345678901234567890n * a, 12345678901234567890n * b)).toBe(12345678901234567890n);
+    }
+    expect(gcd(3n ** 900n * 2n ** 1500n + 3n ** 400n, 3n ** 450n)).toBe(3n ** 400n);
+    expect(gcd(0n, -(5n ** 100n))).toBe(5n ** 100n);
   });
 
   test('integer roots', () => {

@@ -39,7 +39,11 @@ describe('numeric derivatives', () => {
 
 describe('the two oracles', () => {
   it('see what is equal', async () => {
-    for (const r of [ask('1/(1+exp(-z))', 'g*(1-g)'), ask('tanh(z)', '1 - tanh(z)^2'), ask('tanh(z)', '-2 tanh(z) (1 - tanh(z)^2)', { order: 2 })]) {
+    for (const r of [
+      ask('1/(1+exp(-z))', 'g*(1-g)'),
+      ask('tanh(z)', '1 - tanh(z)^2'),
+      ask('tanh(z)', '-2 tanh(z) (1 - tanh(z)^2)', { order: 2 }),
+    ]) {
       expect(numbers(r).seen).toBe('equal');
       expect((await algebra(r)).seen).toBe('equal');
     }

@@ -1,5 +1,5 @@
 /**
- * Finds `d/dz`, `dg/dz`, `d^2 g/dz^2`, `∂a/∂z`, `d(…)/dz` in a plain-text token list and puts a `derivative` token there.
+ * Finds `d/dz`, `dg/dz`, `d^2 g/dz^2`, `∂a/∂z`, `d(…)/dz` in a token list and puts a `derivative` token there.
  * A quotient of that shape is always a derivative, whatever d may stand for elsewhere. Linear in the number of tokens.
  */
 import { greekLetter } from './names.ts';
@@ -71,8 +71,7 @@ function derivativeAt(
   };
   if (operand.length === 0) return { tokens: [token], next: below.next };
   const open: Token = { kind: 'open', text: '(', span: { from: operand[0].span.from, to: operand[0].span.from }, silent: true };
-  const to = operand[operand.length - 1].span.to;
-  const close: Token = { kind: 'close', text: ')', span: { from: to, to }, silent: true };
+  const close: Token = { kind: 'close', text: ')', span: { from: span.to, to: span.to }, silent: true };
   return { tokens: [token, open, ...operand, close], next: below.next };
 }
 

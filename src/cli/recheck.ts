@@ -1,0 +1,123 @@
+/**
+ * `gprime recheck`: hand a proof file to the re-checker in proofs/, which shares no code with the engine. With --f and --claim the proof
+ * must answer that question; without, only its steps are checked, and what they show is printed.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import type { Question } from '../derive/verdict.ts';
+import { toString as rationalText } from '../num/rational.ts';
+import type { Prop } from '../term/prop.ts';
+import type { Term } from '../term/term.ts';
+import { postorder } from '../term/traverse.ts';
+import { katexFor } from '../tutor/latex.ts';
+import { readDerivativeQuestion } from '../tutor/question.ts';
+import { EXIT, FileError, UsageError } from './exit.ts';
+import { problemLines } from './report.ts';
+import { styleFor } from './style.ts';
+import type { QuestionOptions } from './verify.ts';
+
+/** Files beyond this are not read. */
+const MAX_BYTES = 64 << 20;
+
+export interface RecheckOptions extends QuestionOptions {
+  readonly f?: string;
+  readonly claim?: string;
+  readonly order?: number;
+  readonly json?: boolean;
+}
+
+/** What proofs/recheck.mjs exports. */
+interface Rechecker {
+  readonly recheck: (file: unknown, question: unknown) => { accepted: true; statement: string } | { accepted: false; why: string };
+  readonly recheckSteps: (file: unknown) => { accepted: true; theorems: string[]; steps: number } | { accepted: false; why: string };
+}
+
+/** Beside the built command as beside the sources: two folders up. Not bundled: it stays the file that people can read. */
+async function rechecker(): Promise<Rechecker> {
+  const url = new URL('../../proofs/recheck.mjs', import.meta.url).href;
+  return (await import(url)) as Rechecker;
+}
+
+export async function recheck(path: string, options: RecheckOptions): Promise<number> {
+  if ((options.f === undefined) !== (options.claim === undefined)) throw new UsageError('A question has both --f and --claim.');
+  const text = readProof(path);
+  const { recheck: check, recheckSteps } = await rechecker();
+  const steps = recheckSteps(text);
+  if (!steps.accepted) return say(options, { accepted: false, why: steps.why });
+  if (options.f === undefined || options.claim === undefined) {
+    return say(options, { accepted: true, steps: steps.steps, theorems: steps.theorems });
+  }
+  const { f, claim, order, assume = [], variable, syntax } = options;
+  const katex = await katexFor([f, claim, ...assume], syntax);
+  const read = readDerivativeQuestion({ f, claim, order, assume, variable, syntax }, katex);
+  if (!read.ok) {
+    process.stderr.write(`${problemLines(read.problems).join('\n')}\n`);
+    return EXIT.usage;
+  }
+  const proved = check(text, encoded(read.question, 'proved'));
+  if (proved.accepted) return say(options, { accepted: true, answer: 'proved', steps: steps.steps, statement: proved.statement });
+  const refuted = check(text, encoded(read.question, 'refuted'));
+  if (refuted.accepted) return say(options, { accepted: true, answer: 'refuted', steps: steps.steps, statement: refuted.statement });
+  return say(options, { accepted: false, why: `the steps hold, but they do not answer this question: ${proved.why}` });
+}
+
+function readProof(path: string): string {
+  try {
+    if (statSync(path).size > MAX_BYTES) throw new UsageError(`${path} is larger than the limit of ${MAX_BYTES} bytes.`);
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new FileError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+type Finding =
+  | { readonly accepted: false; readonly why: string }
+  | { readonly accepted: true; readonly steps: number; readonly theorems: readonly string[] }
+  | { readonly accepted: true; readonly steps: number; readonly answer: 'proved' | 'refuted'; readonly statement: string };
+
+function say(options: RecheckOptions, finding: Finding): number {
+  const style = styleFor(process.stdout);
+  const lines: string[] = [];
+  if (!finding.accepted) lines.push(`${style.bad(style.strong('✗ rejected'))}  ${finding.why}`);
+  else if ('answer' in finding) {
+    lines.push(`${style.good(style.strong('✓ accepted'))}  the claim is ${finding.answer}, in ${finding.steps} steps`, `            ${finding.statement}`);
+  } else {
+    lines.push(`${style.good(style.strong('✓ accepted'))}  ${finding.steps} steps; they show:`, ...finding.theorems.map((t) => `  ${t}`));
+    lines.push(style.faint('Whether this answers a question is checked with --f and --claim.'));
+  }
+  process.stdout.write(options.json ? `${JSON.stringify(finding)}\n` : `${lines.join('\n')}\n`);
+  return finding.accepted ? EXIT.proved : EXIT.refuted;
+}
+
+/** A question in the encoding of proof files (docs/trust.md): tables of terms and propositions, and places in them. */
+function encoded(q: Question, verdict: 'proved' | 'refuted'): unknown {
+  const roots = [...(q.kind === 'derivative' ? [q.f, q.claim] : [q.left, q.right]), ...q.assume.flatMap((p) => p.terms)];
+  const places = new Map<Term, number>();
+  const terms = postorder(roots).map((t) => {
+    places.set(t, places.size);
+    return termRow(t, places);
+  });
+  const at = (t: Term): number => places.get(t)!;
+  const props = q.assume.map((p: Prop) => ({ kind: p.kind, terms: p.terms.map(at) }));
+  const common = { terms, props, assume: props.map((_, i) => i), verdict };
+  return q.kind === 'derivative'
+    ? { kind: q.kind, f: at(q.f), claim: at(q.claim), wrt: q.wrt, order: q.order, ...common }
+    : { kind: q.kind, left: at(q.left), right: at(q.right), ...common };
+}
+
+function termRow(t: Term, places: ReadonlyMap<Term, number>): (string | number)[] {
+  const args = t.args.map((a) => places.get(a)!);
+  switch (t.op) {
+    case 'num':
+      return ['num', rationalText(t.value!)];
+    case 'var':
+      return ['var', t.name];
+    case 'pow':
+      return ['pow', ...args, rationalText(t.value!)];
+    case 'fn':
+    case 'if':
+      return [t.op, t.name, ...args];
+    default:
+      return [t.op, ...args];
+  }
+}

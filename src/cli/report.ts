@@ -1,0 +1,130 @@
+/** An answer in a terminal: the verdict first, then the witness or what was proved, why, caveats, how the texts were read. */
+import type { Question } from '../derive/verdict.ts';
+import { renderProblem } from '../syntax/problem.ts';
+import { variable as variableTerm } from '../term/term.ts';
+import { type Answer, type Answered, type Outcome, remarks } from '../tutor/answer.ts';
+import type { Located, Side } from '../tutor/question.ts';
+import { caveatText, listed, propText, termText } from '../tutor/tell.ts';
+import { pad, type Style, wrap } from './style.ts';
+
+const LABEL = 11;
+const COLUMNS = 100;
+
+/** `label  text`, wrapped under itself. */
+export const line = (label: string, text: string, style: Style): string =>
+  `${style.faint(pad(label, LABEL))}${wrap(text, COLUMNS, ' '.repeat(LABEL))}`;
+
+const MARKS: Readonly<Record<Outcome, string>> = { proved: '✓', refuted: '✗', undecided: '?', invalid: '!', limit: '!' };
+
+/** The verdict as the first word of a line. */
+export function badge(outcome: Outcome, style: Style): string {
+  const paint = outcome === 'proved' ? style.good : outcome === 'refuted' ? style.bad : style.doubt;
+  return paint(style.strong(`${MARKS[outcome]} ${outcome}`));
+}
+
+/** Errors and notices on the texts, each with its place. */
+export function problemLines(said: readonly Located[]): string[] {
+  const severe = said.some((s) => s.problem.severity === 'error');
+  return said
+    .filter((s) => !severe || s.problem.severity === 'error')
+    .map(({ place, text, problem }) => {
+      const shown = renderProblem(text, problem);
+      return place === 'f' || place === 'claim' || place === 'assume' ? shown.replace(/^(\w+): /, `$1 in ${place}: `) : shown;
+    });
+}
+
+/** g′, g″, g⁗ …: the derivative that is asked for. */
+function primes(order: number): string {
+  if (order < 4) return '′'.repeat(order);
+  return `⁽${[...String(order)].map((d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]).join('')}⁾`;
+}
+
+const shown = (side: Side): string => (side.activation ? side.activation.title : '');
+
+function headline(answer: Answered): string {
+  const { question, read } = answer;
+  const under = read.assumed.length > 0 ? `   for ${listed(question.assume.map((p) => propText(p, 'unicode')))}` : '';
+  if (question.kind === 'equal') return `${termText(question.left, 'unicode')} = ${termText(question.right, 'unicode')}${under}`;
+  const x = question.wrt;
+  const g = `g${primes(question.order)}(${x})`;
+  const mentions = 'f' in read && read.claim.surface ? wordsIn(read.claim.text) : new Set<string>();
+  const names = new Map([[question.f, mentions.has('a') && 'f' in read && read.self.includes('a') ? 'a' : `g(${x})`]]);
+  const claim = question.f === variableTerm(x) ? termText(question.claim, 'unicode') : termText(question.claim, 'unicode', names);
+  return `${g} = ${claim}${under}`;
+}
+const wordsIn = (text: string): Set<string> => new Set(text.slice(0, 10_000).match(/\p{L}[\p{L}\d]*/gu) ?? []);
+
+function definitionLine({ question, read }: Answered): string | undefined {
+  if (question.kind !== 'derivative' || !('f' in read)) return undefined;
+  const title = shown(read.f);
+  const a = wordsIn(read.claim.text).has('a') && read.self.includes('a') ? ' = a' : '';
+  return `g(${question.wrt})${a} = ${termText(question.f, 'unicode')}${title ? `   (${title})` : ''}`;
+}
+
+/** What is said about a side of a chain. */
+function chainNote(answer: Answered): string | undefined {
+  if (!answer.side) return undefined;
+  const { index, of } = answer.side;
+  return answer.outcome === 'proved'
+    ? `All ${of} sides of the chain are proved; the last is shown.`
+    : `This is about side ${index} of ${of} of the chain.`;
+}
+
+/** All lines of an answer, without the sampled check. */
+export function answerLines(answer: Answer, style: Style): string[] {
+  if (!('verdict' in answer)) return problemLines(remarks(answer));
+  const { verdict, question, read } = answer;
+  const lines = [`${pad(badge(answer.outcome, style), LABEL)}${headline(answer)}`];
+  const definition = definitionLine(answer);
+  if (definition) lines.push(line('where', definition, style));
+  switch (verdict.verdict) {
+    case 'proved':
+      lines.push(line('theorem', theoremText(question), style));
+      break;
+    case 'refuted':
+      lines.push(line('witness', witnessText(answer), style));
+      break;
+    case 'undecided':
+    case 'invalid':
+    case 'limit':
+      lines.push(line('reason', verdict.reason, style));
+  }
+  if ((verdict.verdict === 'proved' || verdict.verdict === 'refuted') && verdict.derivative && question.kind === 'derivative') {
+    const names = new Map([[question.f, `g(${question.wrt})`]]);
+    const found =
+      question.f === variableTerm(question.wrt) ? termText(verdict.derivative, 'unicode') : termText(verdict.derivative, 'unicode', names);
+    lines.push(line('because', `differentiation gives g${primes(question.order)}(${question.wrt}) = ${found}`, style));
+  }
+  const activation = 'f' in read ? read.f.activation : undefined;
+  for (const caveat of verdict.caveats) lines.push(line('caveat', caveatText(caveat, 'unicode', activation), style));
+  const chain = chainNote(answer);
+  if (chain) lines.push(line('note', chain, style));
+  for (const { problem } of read.notices) lines.push(line('note', problem.message, style));
+  return lines;
+}
+
+function theoremText(question: Question): string {
+  const letters = new Set(
+    question.kind === 'derivative' ? [...question.f.vars, ...question.claim.vars] : [...question.left.vars, ...question.right.vars],
+  );
+  letters.delete(question.wrt);
+  const others = letters.size > 0 ? ` and ${listed([...letters].sort())}` : '';
+  const under = question.assume.length > 0 ? ' that the assumptions allow' : '';
+  return question.kind === 'derivative'
+    ? `equal for every real ${question.wrt}${others}${under} at which g is differentiable and the claim has a value`
+    : `equal for every real ${question.wrt}${others}${under} at which both sides have a value`;
+}
+
+function witnessText({ question, verdict }: Answered): string {
+  if (verdict.verdict !== 'refuted') return '';
+  const { witness, how } = verdict;
+  const at = Object.entries(witness.at).map(([name, value]) => `${name} = ${minus(value)}`);
+  const where = at.length > 0 ? `at ${at.join(', ')}` : 'everywhere';
+  const [left, right] = [minus(witness.left), minus(witness.right)];
+  if (question.kind === 'equal') return `${where} the left side is ${left}, the right side is ${right}`;
+  if (how === 'undefined-on-interval') return `${where}, and all around, the claim has no value, but the derivative is ${right}`;
+  if (how === 'kink') return `${where} the claim gives ${left}, outside the slopes there (${right})`;
+  return `${where} the claim gives ${left}, the derivative is ${right}`;
+}
+
+const minus = (value: string): string => value.replace(/^-/, '−');

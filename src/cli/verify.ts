@@ -1,0 +1,65 @@
+/** `gprime verify` and what it shares with `gprime equal`: answer, print, write the proof, sample. */
+import { writeFileSync } from 'node:fs';
+import { serialize } from '../kernel/proof.ts';
+import type { Syntax } from '../syntax/read.ts';
+import { type Answer, answerDerivative } from '../tutor/answer.ts';
+import { katexFor } from '../tutor/latex.ts';
+import { report } from '../tutor/row.ts';
+import { exitCode, FileError } from './exit.ts';
+import { answerLines, line } from './report.ts';
+import { sampled, sampledLines } from './sampled.ts';
+import { styleFor } from './style.ts';
+
+export interface QuestionOptions {
+  readonly assume?: readonly string[];
+  readonly variable?: string;
+  readonly syntax: Syntax;
+  readonly fuel?: number;
+}
+export interface AnswerOptions extends QuestionOptions {
+  readonly order?: number;
+  readonly proof?: string;
+  readonly sample: boolean;
+  readonly json?: boolean;
+}
+
+export async function verify(f: string, claim: string, options: AnswerOptions): Promise<number> {
+  const { assume = [], variable, syntax, fuel, order } = options;
+  const katex = await katexFor([f, claim, ...assume], syntax);
+  return present(answerDerivative({ f, claim, variable, order, assume, syntax }, { fuel, katex }), options);
+}
+
+/** Print an answer the way the options ask; the result is the exit code. */
+export async function present(answer: Answer, options: AnswerOptions): Promise<number> {
+  if (options.json) {
+    const checks = options.sample && 'verdict' in answer ? await sampled(answer) : undefined;
+    process.stdout.write(`${JSON.stringify({ ...report(answer), ...(checks ? { sampled: checks } : {}) })}\n`);
+  } else {
+    const readable = 'verdict' in answer;
+    const stream = readable ? process.stdout : process.stderr;
+    stream.write(`${answerLines(answer, styleFor(stream)).join('\n')}\n`);
+  }
+  if (options.proof !== undefined) await writeProof(answer, options.proof, options.json === true);
+  if (options.sample && !options.json && 'verdict' in answer) {
+    const style = styleFor(process.stdout);
+    const checks = await sampled(answer);
+    const lines = sampledLines(checks, style).map((text, i) => `${style.faint(i === 0 ? 'sampled    ' : '           ')}${text}`);
+    process.stdout.write(`${lines.join('\n')}\n`);
+  }
+  return exitCode(answer.outcome);
+}
+
+async function writeProof(answer: Answer, path: string, quiet: boolean): Promise<void> {
+  const style = styleFor(process.stderr);
+  if (!('verdict' in answer) || (answer.verdict.verdict !== 'proved' && answer.verdict.verdict !== 'refuted')) {
+    process.stderr.write(`${line('proof', 'there is none to write', style)}\n`);
+    return;
+  }
+  const file = serialize(answer.verdict.theorems, answer.question);
+  try {
+    writeFileSync(path, `${JSON.stringify(file)}\n`);
+  } catch (error) {
+    throw new FileError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (!quiet) process.stdout.write(`${line('proof', `${file.steps.length} steps, written to ${path}`, styleFor(process.stdout))}\n`);
+}

@@ -1,0 +1,219 @@
+/**
+ * Witnesses: a rational point (or a kink) where a claim fails, as theorems; a claim that is undefined on an interval. Untrusted search.
+ */
+import { infer, type Theorem } from '../kernel/kernel.ts';
+import { ballOf } from '../kernel/enclosure.ts';
+import { toDecimal } from '../num/ball.ts';
+import * as Q from '../num/rational.ts';
+import type { Prop } from '../term/prop.ts';
+import * as P from '../term/prop.ts';
+import type { Term } from '../term/term.ts';
+import { freeOf, num, variable, zero } from '../term/term.ts';
+import { postorder } from '../term/traverse.ts';
+import { attempt, type Context, definedHere, type Fuel, makeContext, prove, separate, valueAt } from './context.ts';
+import { differentiate, isTheorem } from './differentiate.ts';
+import { dual } from './numeric.ts';
+import { numbersOf, type Point } from './points.ts';
+import { bothSides, nthDerivative, region } from './region.ts';
+import { comparison, isSwitch, switchOf } from './switches.ts';
+import { undefinedHere } from './undefined.ts';
+import type { DerivativeQuestion, EqualityQuestion, Witness } from './verdict.ts';
+
+export interface Found {
+  readonly how: 'value' | 'kink' | 'undefined-on-interval';
+  readonly theorems: readonly Theorem[];
+  readonly derivative: Term | null;
+  readonly witness: Witness;
+}
+
+/** The assumptions at the context's point, as theorems; null when one fails. */
+function admitted(c: Context, assume: readonly Prop[]): Theorem[] | null {
+  const out: Theorem[] = [];
+  for (const p of assume) {
+    const t = prove(c, p);
+    if (!t) return null;
+    out.push(t);
+  }
+  return out;
+}
+const pointContext = (fuel: Fuel, point: Point): Context => makeContext([], fuel, { point });
+const pointText = (point: Point): Record<string, string> => Object.fromEntries([...point].map(([k, q]) => [k, Q.toString(q)]));
+
+/** A value for people: exact when rational, else digits that end in "…". */
+export function valueText(c: Context, t: Term): string {
+  for (const precision of [64, 256, 1024]) {
+    const v = valueAt(c, t, precision);
+    if (!v) continue;
+    if (v.exact) {
+      const text = Q.toString(v.exact);
+      if (text.length <= 40) return text;
+    }
+    const { text } = toDecimal(ballOf(v, precision), 12);
+    if (!text.startsWith('[')) return `${text}…`;
+  }
+  return 'undefined';
+}
+
+/** f's derivative of the question's order at a rational point, as a theorem under `v = q`. */
+export function derivativeAt(q: DerivativeQuestion, c: Context, fuel: Fuel): Theorem | null {
+  if (q.order === 1) {
+    const d = differentiate(c, q.f, q.wrt);
+    return isTheorem(d) ? d : null;
+  }
+  // Higher orders need a neighbourhood: assume the strict signs that hold here, and cut them afterwards.
+  const strict: Prop[] = [];
+  for (const t of postorder(q.f)) {
+    if (!isSwitch(t)) continue;
+    const w = switchOf(t);
+    const p = [P.lt(w, zero), P.lt(zero, w)].find((x) => prove(c, x));
+    if (!p) return null;
+    strict.push(p);
+  }
+  let theorem = nthDerivative(region({ fuel }, strict), q.f, q.wrt, q.order);
+  if (!isTheorem(theorem)) return null;
+  for (const h of theorem.hypotheses) {
+    const lemma = prove(c, h);
+    if (!lemma) return null;
+    theorem = infer({ step: 'cut', theorem, lemma });
+  }
+  return theorem;
+}
+
+/** Does the claim differ from the derivative at this point? */
+export function refuteAt(q: DerivativeQuestion, point: Point, fuel: Fuel): Found | null {
+  const c = pointContext(fuel, point);
+  const assumptions = admitted(c, q.assume);
+  if (!assumptions) return null;
+  const derivative = derivativeAt(q, c, fuel);
+  if (!derivative) return null;
+  const d = derivative.conclusion.terms[1];
+  const unequal = separate(c, d, q.claim) ?? separate(c, q.claim, d);
+  if (!unequal) return null;
+  const theorem = attempt(() => infer({ step: 'differs', derivative, unequal }));
+  if (!theorem) return null;
+  return {
+    how: 'value',
+    theorems: [theorem, ...assumptions],
+    derivative: d,
+    witness: { at: pointText(point), left: valueText(c, q.claim), right: valueText(c, d) },
+  };
+}
+
+/** Is the claim undefined on an open interval around the point, where f has a derivative? */
+export function refuteUndefined(q: DerivativeQuestion, point: Point, fuel: Fuel): Found | null {
+  const x = variable(q.wrt);
+  const at = point.get(q.wrt)!;
+  const here = pointContext(fuel, point);
+  if (!undefinedHere(here, q.claim)) return null;
+  for (const width of [Q.rational(1, 8), Q.rational(1, 256), Q.rational(1, 65536)]) {
+    const lo = num(Q.sub(at, width));
+    const hi = num(Q.add(at, width));
+    const fixed = [...point].filter(([k]) => k !== q.wrt).map(([k, v]) => P.eq(variable(k), num(v)));
+    const c = region({ fuel }, [P.lt(lo, x), P.lt(x, hi), ...fixed], false);
+    const gone = undefinedHere(c, q.claim);
+    const derivative = gone && nthDerivative(c, q.f, q.wrt, q.order);
+    const assumptions = admitted(c, q.assume);
+    if (!gone || !derivative || !isTheorem(derivative) || !assumptions) continue;
+    return {
+      how: 'undefined-on-interval',
+      theorems: [gone, derivative, ...assumptions],
+      derivative: derivative.conclusion.terms[1],
+      witness: { at: pointText(point), left: 'undefined', right: valueText(here, derivative.conclusion.terms[1]) },
+    };
+  }
+  return null;
+}
+
+/** A wrong value at a kink, or at a point where branches join smoothly. */
+export function refuteKink(q: DerivativeQuestion, sample: Point, fuel: Fuel): Found | null {
+  if (q.order !== 1) return null;
+  const tried = new Set<Term>();
+  const outer = region({ fuel }, q.assume, false);
+  for (const t of postorder([q.f, q.claim])) {
+    if (!isSwitch(t) || freeOf(switchOf(t), q.wrt)) continue;
+    const pair = comparison(outer, switchOf(t), q.wrt);
+    if (!pair || tried.has(pair[1]) || pair[0] !== variable(q.wrt)) continue;
+    tried.add(pair[1]);
+    const found = atKink(q, pair[1], sample, fuel);
+    if (found) return found;
+  }
+  return null;
+}
+function atKink(q: DerivativeQuestion, at: Term, sample: Point, fuel: Fuel): Found | null {
+  const x = variable(q.wrt);
+  const fixed = [...sample].filter(([k]) => k !== q.wrt).map(([k, v]) => P.eq(variable(k), num(v)));
+  if (!at.vars.every((v) => sample.has(v) && v !== q.wrt)) return null;
+  const exact = valueAt(pointContext(fuel, sample), at, 64)?.exact;
+  const b = exact ? num(exact) : at.vars.length === 0 ? at : null;
+  if (!b) return null;
+  const c = region({ fuel }, [...fixed, P.eq(x, b)], false);
+  const assumptions = admitted(c, q.assume);
+  if (!assumptions) return null;
+  const point: Point = exact ? new Map([...sample, [q.wrt, exact]]) : sample;
+  const text = { ...pointText(point), ...(exact ? {} : { [q.wrt]: 'the breakpoint' }) };
+  const show = (t: Term): string => (exact ? valueText(pointContext(fuel, point), t) : '');
+  const derivative = differentiate(c, q.f, q.wrt);
+  const sides = isTheorem(derivative) ? null : bothSides({ f: q.f, wrt: q.wrt, fuel }, fixed, c, x, b);
+  const less = (u: Term, v: Term): Theorem | null => prove(c, P.lt(u, v));
+  if (isTheorem(derivative)) {
+    const d = derivative.conclusion.terms[1];
+    const unequal = less(d, q.claim) ?? less(q.claim, d);
+    const theorem = unequal && attempt(() => infer({ step: 'differs', derivative, unequal }));
+    return theorem && { how: 'value', theorems: [theorem, ...assumptions], derivative: d, witness: { at: text, left: show(q.claim), right: show(d) } };
+  }
+  if (!sides || sides[0].slope === null || sides[1].slope === null) return null;
+  const [l, r] = [sides[0].slope, sides[1].slope];
+  const pairs = [
+    [less(q.claim, l), less(q.claim, r)],
+    [less(l, q.claim), less(r, q.claim)],
+  ];
+  for (const [first, second] of pairs) {
+    if (!first || !second) continue;
+    const theorem = attempt(() => infer({ step: 'outside', left: sides[0].theorem, right: sides[1].theorem, first, second }));
+    if (!theorem) continue;
+    return { how: 'kink', theorems: [theorem, ...assumptions], derivative: null, witness: { at: text, left: show(q.claim), right: `one-sided: ${show(l)} and ${show(r)}` } };
+  }
+  return null;
+}
+
+/** Do the two sides differ at this point? */
+export function refuteEquality(q: EqualityQuestion, point: Point, fuel: Fuel): Found | null {
+  const c = pointContext(fuel, point);
+  const assumptions = admitted(c, q.assume);
+  const less = assumptions && (separate(c, q.left, q.right) ?? separate(c, q.right, q.left));
+  if (!assumptions || !less) return null;
+  return { how: 'value', theorems: [less, ...assumptions], derivative: null, witness: { at: pointText(point), left: valueText(c, q.left), right: valueText(c, q.right) } };
+}
+
+/** Points ordered by how much the two values seem to differ, most promising first; points where they seem equal come last. */
+export function ranked(points: readonly Point[], difference: (p: ReadonlyMap<string, number>) => number): { differing: Point[]; others: Point[] } {
+  const differing: Point[] = [];
+  const others: Point[] = [];
+  for (const p of points) (difference(numbersOf(p)) > 1e-6 ? differing : others).push(p);
+  return { differing, others };
+}
+/** Relative difference of the claim and the slope of f. */
+export function slopeGap(f: Term, claim: Term, wrt: string): (p: ReadonlyMap<string, number>) => number {
+  return (p) => {
+    const d = dual(f, p, wrt).d;
+    const v = dual(claim, p, wrt).v;
+    return Math.abs(d - v) / Math.max(1, Math.abs(d), Math.abs(v));
+  };
+}
+
+/** A point at which the question means something: f has a derivative, the claim is defined, the assumptions hold. */
+export function meaningful(q: DerivativeQuestion, point: Point, fuel: Fuel): Theorem[] | null {
+  const c = pointContext(fuel, point);
+  const assumptions = admitted(c, q.assume);
+  const derivative = assumptions && derivativeAt(q, c, fuel);
+  const defined = derivative && definedHere(c, q.claim);
+  return assumptions && derivative && defined && [derivative, defined, ...assumptions];
+}
+/** The same for an equation. */
+export function meaningfulEquality(q: EqualityQuestion, point: Point, fuel: Fuel): Theorem[] | null {
+  const c = pointContext(fuel, point);
+  const assumptions = admitted(c, q.assume);
+  const left = assumptions && definedHere(c, q.left);
+  const right = left && definedHere(c, q.right);
+  return assumptions && left && right && [left, right, ...assumptions];
+}

@@ -1,0 +1,468 @@
+/**
+ * The search for a proof that a claim answers a question: one region at a time, split where a case distinction is not settled,
+ * joined again by the kernel. Untrusted; what comes out are the theorems `answers` and `nearly`, or the reason why not.
+ */
+import { infer, type Theorem } from '../kernel/kernel.ts';
+import type { Prop } from '../term/prop.ts';
+import * as P from '../term/prop.ts';
+import type { Term } from '../term/term.ts';
+import { freeOf, minusOne, neg, one, sub, zero } from '../term/term.ts';
+import { postorder } from '../term/traverse.ts';
+import { attempt, type Context, definedHere, type Fuel, makeContext, prove, rule } from './context.ts';
+import { differentiate, isTheorem, type NoDerivative } from './differentiate.ts';
+import { deepSign } from './sign-deep.ts';
+import { comparison, isSwitch, resolve, switchOf, unsettled } from './switches.ts';
+import { equation, makeTower } from './tower.ts';
+import { strictParts, undefinedHere } from './undefined.ts';
+import type { Caveat } from './verdict.ts';
+
+export interface Goal {
+  readonly f: Term;
+  readonly claim: Term;
+  readonly wrt: string;
+  readonly order: number;
+  readonly fuel: Fuel;
+  readonly caveats: Caveat[];
+}
+/** Both theorems, under hypotheses among those of the region. */
+export interface Settled {
+  readonly answers: Theorem;
+  readonly nearly: Theorem;
+}
+/** Why no proof was found. */
+export interface Stuck {
+  readonly stuck: string;
+}
+export const isSettled = (x: Settled | Stuck): x is Settled => 'answers' in x;
+const stuck = (why: string): Stuck => ({ stuck: why });
+
+const MAX_SPLITS = 14;
+
+const answersProp = (g: Goal): Prop => P.answers(g.f, g.wrt, g.claim, g.order);
+const nearlyProp = (g: Goal): Prop => P.nearly(g.f, g.wrt, g.claim, g.order);
+export const region = (g: { readonly fuel: Fuel }, hypotheses: readonly Prop[], lenient = true): Context =>
+  makeContext(hypotheses, g.fuel, { lenient, deep: deepSign });
+
+/** Both theorems where f has no derivative of this order at all. */
+function vacuous(g: Goal, because: Theorem): Settled {
+  return {
+    answers: infer({ step: 'answers-vacuous', because, prop: answersProp(g) }),
+    nearly: infer({ step: 'answers-vacuous', because, prop: nearlyProp(g) }),
+  };
+}
+
+/** Prove the goal under the hypotheses. */
+export function settle(g: Goal, hypotheses: readonly Prop[], depth = 0): Settled | Stuck {
+  if (depth > MAX_SPLITS) return stuck('there are too many pieces');
+  const c = region(g, hypotheses);
+  const found = nthDerivative(c, g.f, g.wrt, g.order);
+  if (!isTheorem(found)) return splitOn(g, hypotheses, depth, c, found.at, found.why);
+  const d = found.conclusion.terms[1];
+  const undetermined = unsettled(c, g.claim);
+  const equal = equation(makeTower(c, [d, g.claim]), d, g.claim);
+  if (!equal) {
+    const open = undetermined ?? unsettled(c, d);
+    if (open) return splitOn(g, hypotheses, depth, c, open, 'it is not known which branch holds');
+    return stuck('the two sides could not be brought to one form');
+  }
+  const answers = infer({ step: 'answers-derivative', derivative: infer({ step: 'value', derivative: found, equation: equal }) });
+  const defined = definedHere(c, g.claim)!;
+  const nearly = attempt(() => infer({ step: 'nearly', prop: nearlyProp(g), defined, isolated: [], facts: continuity(c, defined.hypotheses) }));
+  if (!nearly) {
+    if (undetermined) return splitOn(g, hypotheses, depth, c, undetermined, 'it is not known which branch holds');
+    return atBoundary(g, hypotheses, depth) ?? stuck('the claim could not be shown defined near every point');
+  }
+  return discharge(g, hypotheses, { answers, nearly }, depth);
+}
+
+/** The theorem on the n-th derivative, by n differentiations on an open region. */
+export function nthDerivative(c: Context, f: Term, wrt: string, order: number): Theorem | NoDerivative {
+  let theorem = differentiate(c, f, wrt);
+  for (let n = 2; n <= order && isTheorem(theorem); n++) {
+    const next = differentiate(c, theorem.conclusion.terms[1], wrt);
+    if (!isTheorem(next)) return next;
+    const lower: Theorem = theorem;
+    theorem = attempt(() => infer({ step: 'next-order', lower, derivative: next, facts: continuity(c, lower.hypotheses) })) ?? {
+      at: f,
+      why: 'a condition does not hold on a neighbourhood',
+    };
+  }
+  return theorem;
+}
+
+/** Facts from which the kernel sees that the sides of strict hypotheses are continuous. */
+export function continuity(c: Context, hypotheses: readonly Prop[]): Theorem[] {
+  const facts: Theorem[] = [];
+  for (const h of hypotheses) {
+    for (const t of h.terms) {
+      for (const node of postorder(t)) {
+        for (const p of [...conditionsNear(node)]) {
+          const fact = prove(c, p);
+          if (fact) facts.push(fact);
+        }
+      }
+    }
+  }
+  return facts;
+}
+function conditionsNear(t: Term): readonly Prop[] {
+  const u = t.args[0];
+  if (t.op === 'div') return [P.ne(t.args[1], zero)];
+  if (t.op === 'rpow' || (t.op === 'fn' && t.name === 'ln') || (t.op === 'pow' && t.value!.d % 2n === 0n)) return [P.lt(zero, u)];
+  if (t.op === 'pow' && t.value!.n < 0n) return [P.ne(u, zero)];
+  if (t.op === 'fn' && (t.name === 'asin' || t.name === 'acos' || t.name === 'atanh')) return [P.lt(minusOne, u), P.lt(u, one)];
+  return [];
+}
+
+/** Split on the comparison that decides a case distinction, and join the pieces. */
+function splitOn(g: Goal, hypotheses: readonly Prop[], depth: number, c: Context, at: Term, why: string): Settled | Stuck {
+  if (!isSwitch(at)) return stuck(why);
+  const pair = comparison(c, switchOf(at), g.wrt);
+  if (!pair) return stuck(why);
+  const [a, b] = pair;
+  const base = hypotheses.filter((h) => !(h.kind === 'le' && ((h.terms[0] === a && h.terms[1] === b) || (h.terms[0] === b && h.terms[1] === a))));
+  const on = [P.lt(a, b), P.eq(a, b), P.lt(b, a)];
+  const parts: Settled[] = [];
+  for (const h of on) {
+    if (contradicted(c, h)) {
+      const absurd = contradiction(g, [...hypotheses, h]);
+      if (!absurd) return stuck('a contradictory piece could not be shown empty');
+      parts.push(absurd);
+      continue;
+    }
+    const part = h.kind === 'eq' && !freeOf(a, g.wrt) ? settleAt(g, base, a, b, depth + 1) : settle(g, [...hypotheses, h], depth + 1);
+    if (!isSettled(part)) return part;
+    parts.push(part);
+  }
+  return join(g, hypotheses, on, parts);
+}
+/** Does a hypothesis exclude this piece? */
+function contradicted(c: Context, h: Prop): boolean {
+  const [a, b] = h.terms;
+  const has = (p: Prop): boolean => c.hypotheses.some((t) => t.conclusion === p);
+  return h.kind === 'eq' ? has(P.ne(a, b)) || has(P.lt(a, b)) || has(P.lt(b, a)) : has(P.le(b, a)) || has(P.lt(b, a));
+}
+function contradiction(g: Goal, hypotheses: readonly Prop[]): Settled | null {
+  const last = hypotheses[hypotheses.length - 1];
+  const [a, b] = last.terms;
+  const assume = (prop: Prop): Theorem => infer({ step: 'assume', prop });
+  const has = (p: Prop): boolean => hypotheses.includes(p);
+  let clash: Theorem | null = null;
+  if (last.kind === 'eq') {
+    const unequal = has(P.ne(a, b)) ? assume(P.ne(a, b)) : has(P.lt(a, b)) ? rule('order.less-unequal', { u: a, v: b }, [assume(P.lt(a, b))]) : has(P.lt(b, a)) ? rule('order.greater-unequal', { u: b, v: a }, [assume(P.lt(b, a))]) : null;
+    clash = unequal && rule('order.unequal-equal', { u: a, v: b, w: a }, [unequal, rule('order.symmetry', { u: a, v: b }, [assume(last)])]);
+  } else if (has(P.lt(b, a))) clash = rule('order.less-transitive', { u: a, v: b, w: a }, [assume(last), assume(P.lt(b, a))]);
+  else if (has(P.le(b, a))) clash = rule('order.less-at-most', { u: a, v: b, w: a }, [assume(last), assume(P.le(b, a))]);
+  const found = clash;
+  return found && { answers: infer({ step: 'absurd', contradiction: found, prop: answersProp(g) }), nearly: infer({ step: 'absurd', contradiction: found, prop: nearlyProp(g) }) };
+}
+
+function join(g: Goal, hypotheses: readonly Prop[], on: readonly Prop[], parts: readonly Settled[]): Settled | Stuck {
+  const c = region(g, hypotheses);
+  const defined = on[0].terms.map((t) => definedHere(c, t)).filter((t) => t !== null);
+  const both = (pick: (s: Settled) => Theorem): Theorem | null => attempt(() => infer({ step: 'split', on, cases: parts.map(pick), defined }));
+  const answers = both((s) => s.answers);
+  const nearly = both((s) => s.nearly);
+  return answers && nearly ? discharge(g, hypotheses, { answers, nearly }, 0) : stuck('the pieces could not be joined');
+}
+
+/** Remove conditions that were taken as hypotheses: where one fails, f or the claim is undefined, or the point is isolated. */
+function discharge(g: Goal, hypotheses: readonly Prop[], settled: Settled, depth: number): Settled | Stuck {
+  let now = settled;
+  for (let round = 0; round < 40; round++) {
+    const extra = [...new Set([...now.answers.hypotheses, ...now.nearly.hypotheses])].filter((h) => !hypotheses.includes(h));
+    if (extra.length === 0) return now;
+    const m = extra.reduce((x, y) => (height(y) > height(x) ? y : x));
+    const rest = [...hypotheses, ...extra.filter((h) => h !== m)];
+    const next = dischargeOne(g, rest, m, now, depth);
+    if (!isSettled(next)) return next;
+    now = next;
+  }
+  return stuck('there are too many conditions');
+}
+const height = (p: Prop): number => Math.max(...p.terms.map((t) => t.id));
+
+function dischargeOne(g: Goal, rest: readonly Prop[], m: Prop, now: Settled, depth: number): Settled | Stuck {
+  const [a, b] = m.terms;
+  const failing = m.kind === 'ne' ? [P.eq(a, b)] : m.kind === 'lt' ? [P.eq(a, b), P.lt(b, a)] : m.kind === 'le' ? [P.lt(b, a)] : null;
+  if (!failing) return stuck('a condition of an unknown kind is left');
+  const parts = new Map<Prop, Settled>([[m, now]]);
+  for (const h of failing) {
+    const part = where(g, rest, h, now, depth);
+    if (!isSettled(part)) return part;
+    parts.set(h, part);
+  }
+  const c = region(g, rest);
+  const defined = [definedHere(c, a), definedHere(c, b)].filter((t) => t !== null);
+  const on = m.kind === 'ne' ? [P.eq(a, b), m] : m.kind === 'le' ? [P.lt(b, a), m] : [P.lt(a, b), P.eq(a, b), P.lt(b, a)];
+  const combine = (pick: (s: Settled) => Theorem): Theorem | null => attempt(() => infer({ step: 'split', on, cases: on.map((p) => pick(parts.get(p)!)), defined }));
+  const answers = combine((s) => s.answers);
+  const nearly = combine((s) => s.nearly);
+  return answers && nearly ? { answers, nearly } : stuck('a condition could not be removed');
+}
+
+/** The goal where a condition fails. */
+function where(g: Goal, rest: readonly Prop[], h: Prop, now: Settled, depth: number): Settled | Stuck {
+  const c = region(g, [...rest, h], false);
+  const gone = undefinedHere(c, g.f);
+  if (gone) return vacuous(g, gone);
+  const edge = h.kind === 'eq' ? edgeHere(g, c) : null;
+  if (edge) return vacuous(g, edge);
+  const claimGone = undefinedHere(c, g.claim);
+  if (claimGone && h.kind === 'eq') {
+    const [a, b] = h.terms;
+    const w = b === zero ? a : sub(a, b);
+    const isolated = isolatedHere(g, c, w);
+    const answers = infer({ step: 'answers-vacuous', because: claimGone, prop: answersProp(g) });
+    const nearly = isolated && nearlyFrom(g, now.nearly, isolated);
+    if (!nearly) return stuck('the claim is undefined, perhaps on an interval');
+    note(g, { kind: 'claim-undefined', where: h });
+    return { answers, nearly };
+  }
+  if (h.kind === 'eq' && !freeOf(h.terms[0], g.wrt) && depth < MAX_SPLITS) return settleAt(g, rest, h.terms[0], h.terms[1], depth + 1);
+  return stuck('a condition of the derivation may fail where the derivative exists');
+}
+/** `nearly` again from the definedness it was made of, with one more isolated exclusion. */
+function nearlyFrom(g: Goal, nearly: Theorem, isolated: Theorem): Theorem | null {
+  const why = nearly.why;
+  if (why.step === 'split') {
+    const last = why.cases[why.cases.length - 1];
+    return nearlyFrom(g, last, isolated);
+  }
+  if (why.step !== 'nearly') return null;
+  return attempt(() => infer({ ...why, isolated: [...why.isolated, isolated] }));
+}
+function note(g: Goal, caveat: Caveat): void {
+  g.caveats.push(caveat);
+}
+
+/** f has no neighbourhood here: √u, asin u … at the end of its domain. */
+function edgeHere(g: Goal, c: Context): Theorem | null {
+  for (const part of strictParts(g.f)) {
+    for (const w of edges(part)) {
+      const at = prove(c, P.eq(w, zero));
+      const slope = at && differentiate(c, w, g.wrt);
+      if (!at || !slope || !isTheorem(slope)) continue;
+      const nonzero = prove(c, P.ne(slope.conclusion.terms[1], zero));
+      if (nonzero) return attempt(() => infer({ step: 'edge', of: g.f, part, zero: at, slope, nonzero }));
+    }
+  }
+  return null;
+}
+function edges(part: Term): Term[] {
+  const u = part.args[0];
+  if (part.op === 'pow' && part.value!.d % 2n === 0n) return [u];
+  if (part.op === 'fn' && (part.name === 'asin' || part.name === 'acos')) return [sub(one, u), sub(u, minusOne)];
+  if (part.op === 'fn' && part.name === 'acosh') return [sub(u, one)];
+  return [];
+}
+
+/** The zeros of w are isolated here: a simple zero. */
+function isolatedHere(g: Goal, c: Context, w: Term): Theorem | null {
+  if (w.op === 'pow' && w.value!.d === 1n && w.value!.n > 1n) return null;
+  const slope = differentiate(c, w, g.wrt);
+  if (!isTheorem(slope)) return null;
+  const nonzero = prove(c, P.ne(slope.conclusion.terms[1], zero));
+  return nonzero && infer({ step: 'isolated-simple', derivative: slope, nonzero });
+}
+
+/** An assumption such as z ≥ 0: inside and boundary apart. */
+function atBoundary(g: Goal, hypotheses: readonly Prop[], depth: number): Settled | null {
+  const h = hypotheses.find((p) => p.kind === 'le' && p.terms.some((t) => !freeOf(t, g.wrt)));
+  if (!h) return null;
+  const [a, b] = h.terms;
+  const base = hypotheses.filter((p) => p !== h);
+  const inside = settle(g, [...base, P.lt(a, b)], depth + 1);
+  const edge = isSettled(inside) ? settle(g, [...base, P.eq(a, b)], depth + 1) : inside;
+  if (!isSettled(inside) || !isSettled(edge)) return null;
+  const on = [P.lt(a, b), P.eq(a, b)];
+  const answers = attempt(() => infer({ step: 'split', on, cases: [inside.answers, edge.answers], defined: [] }));
+  const nearly = attempt(() => infer({ step: 'split', on, cases: [inside.nearly, edge.nearly], defined: [] }));
+  return answers && nearly && { answers, nearly };
+}
+
+/** What is known about one side of a point where a comparison changes. */
+export interface Side {
+  readonly theorem: Theorem;
+  readonly slope: Term | null;
+}
+
+/** The goal at the points where a = b. */
+export function settleAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth: number): Settled | Stuck {
+  const hypotheses = [...base, P.eq(a, b)];
+  const c = region(g, hypotheses, false);
+  if (g.order === 1) {
+    const direct = differentiate(c, g.f, g.wrt);
+    if (isTheorem(direct)) return finishAt(g, base, c, a, b, direct);
+  }
+  const gone = undefinedHere(c, g.f);
+  if (gone) return vacuous(g, gone);
+  const sides = bothSides(g, base, c, a, b);
+  if (!sides) return stuck('the two sides of a breakpoint could not be compared');
+  const [left, right] = sides;
+  const broken = [left, right].find((s) => s.slope === null);
+  if (broken) {
+    note(g, { kind: 'not-judged', at: P.eq(a, b) });
+    return vacuous(g, broken.theorem);
+  }
+  const l = left.slope!;
+  const r = right.slope!;
+  const same = equation(makeTower(c, [l, r]), r, l);
+  if (same && g.order === 1) {
+    const both = infer({ step: 'both-sides', left: left.theorem, right: infer({ step: 'value', derivative: right.theorem, equation: same }) });
+    return finishAt(g, base, c, a, b, both);
+  }
+  const unequal = prove(c, P.ne(l, r));
+  if (!unequal) {
+    if (depth > MAX_SPLITS) return stuck('one-sided derivatives could not be compared');
+    const on = [P.lt(l, r), P.eq(l, r), P.lt(r, l)];
+    const parts: Settled[] = [];
+    for (const h of on) {
+      const part = settleAt(g, [...base, h], a, b, depth + 4);
+      if (!isSettled(part)) return part;
+      parts.push(part);
+    }
+    return joinAt(g, hypotheses, on, parts);
+  }
+  const corner = infer({ step: 'corner', left: left.theorem, right: right.theorem, unequal });
+  const nearly = infer({ step: 'answers-vacuous', because: corner, prop: nearlyProp(g) });
+  if (g.order > 1) return vacuous(g, corner);
+  const claimGone = undefinedHere(c, g.claim);
+  if (claimGone) {
+    note(g, { kind: 'convention', at: P.eq(a, b), left: l, right: r, value: null });
+    return { answers: infer({ step: 'answers-vacuous', because: claimGone, prop: answersProp(g) }), nearly };
+  }
+  for (const [lo, hi] of [
+    [l, r],
+    [r, l],
+  ]) {
+    const low = prove(c, P.le(lo, g.claim)) ?? viaEquation(c, lo, g.claim);
+    const high = low && (prove(c, P.le(g.claim, hi)) ?? viaEquation(c, g.claim, hi));
+    if (!low || !high) continue;
+    note(g, { kind: 'convention', at: P.eq(a, b), left: l, right: r, value: g.claim });
+    return { answers: infer({ step: 'answers-between', left: left.theorem, right: right.theorem, low, high }), nearly };
+  }
+  return stuck('the value at a kink could not be placed between the one-sided derivatives');
+}
+function joinAt(g: Goal, hypotheses: readonly Prop[], on: readonly Prop[], parts: readonly Settled[]): Settled | Stuck {
+  const c = region(g, hypotheses);
+  const defined = on[0].terms.map((t) => definedHere(c, t)).filter((t) => t !== null);
+  const answers = attempt(() => infer({ step: 'split', on, cases: parts.map((s) => s.answers), defined }));
+  const nearly = attempt(() => infer({ step: 'split', on, cases: parts.map((s) => s.nearly), defined }));
+  return answers && nearly ? { answers, nearly } : stuck('the pieces could not be joined');
+}
+/** u ≤ v because they are equal here. */
+export function viaEquation(c: Context, u: Term, v: Term): Theorem | null {
+  const e = equation(makeTower(c, [u, v]), u, v);
+  return e && rule('order.equal-weaken', { u, v }, [e]);
+}
+
+/** f has a derivative at a = b: the claim must be undefined here or equal it; and be defined around. */
+function finishAt(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term, derivative: Theorem): Settled | Stuck {
+  const d = derivative.conclusion.terms[1];
+  const claimGone = undefinedHere(c, g.claim);
+  const equal = claimGone ? null : equation(makeTower(c, [d, g.claim]), d, g.claim);
+  if (!equal && !claimGone) return stuck('at a breakpoint the derivative and the claim could not be brought to one form');
+  const answers = equal
+    ? infer({ step: 'answers-derivative', derivative: infer({ step: 'value', derivative, equation: equal }) })
+    : infer({ step: 'answers-vacuous', because: claimGone!, prop: answersProp(g) });
+  if (claimGone) note(g, { kind: 'claim-undefined', where: P.eq(a, b) });
+  const nearly = nearlyAt(g, base, c, a, b);
+  return nearly ? { answers, nearly } : stuck('the claim could not be shown defined around a breakpoint');
+}
+function nearlyAt(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term): Theorem | null {
+  const open = base.filter((h) => h.kind === 'lt' || h.kind === 'ne' || h.terms.every((t) => freeOf(t, g.wrt)));
+  const make = (defined: Theorem, isolated: Theorem[]): Theorem | null =>
+    attempt(() => infer({ step: 'nearly', prop: nearlyProp(g), defined, isolated, facts: continuity(c, defined.hypotheses) }));
+  const around = definedHere(region(g, open, false), g.claim);
+  if (around) return make(around, []);
+  const left = definedHere(region(g, [...open, P.lt(a, b)], false), g.claim);
+  const right = definedHere(region(g, [...open, P.lt(b, a)], false), g.claim);
+  const apart = left && right && attempt(() => infer({ step: 'split', on: [P.lt(a, b), P.lt(b, a)], cases: [left, right], defined: [] }));
+  const excluded = apart ?? definedHere(region(g, [...open, P.ne(a, b)], false), g.claim);
+  const isolated = excluded && isolatedHere(g, c, b === zero ? a : sub(a, b));
+  return excluded && isolated && make(excluded, [isolated]);
+}
+
+/** One-sided theorems at a = b, or null. */
+export function bothSides(g: { readonly f: Term; readonly wrt: string; readonly fuel: Fuel }, base: readonly Prop[], c: Context, a: Term, b: Term): readonly [Side, Side] | null {
+  let w = b === zero ? a : sub(a, b);
+  let slope = differentiate(c, w, g.wrt);
+  if (!isTheorem(slope)) return null;
+  let increasing = prove(c, P.lt(zero, slope.conclusion.terms[1]));
+  if (!increasing) {
+    w = neg(w);
+    slope = differentiate(c, w, g.wrt);
+    if (!isTheorem(slope)) return null;
+    increasing = prove(c, P.lt(zero, slope.conclusion.terms[1]));
+  }
+  const at = prove(c, P.eq(w, zero)) ?? equation(makeTower(c, [w]), w, zero);
+  if (!increasing || !at) return null;
+  const sides: Side[] = [];
+  for (const side of ['left', 'right'] as const) {
+    const s = oneSide(g, base, c, w, side, { slope, increasing, zero: at });
+    if (!s) return null;
+    sides.push(s);
+  }
+  return [sides[0], sides[1]];
+}
+
+interface Crossing {
+  readonly slope: Theorem;
+  readonly increasing: Theorem;
+  readonly zero: Theorem;
+}
+function oneSide(g: { readonly f: Term; readonly wrt: string; readonly fuel: Fuel }, base: readonly Prop[], c: Context, w: Term, side: 'left' | 'right', crossing: Crossing): Side | null {
+  const on = side === 'left' ? P.lt(w, zero) : P.lt(zero, w);
+  const extra: Prop[] = [];
+  for (let round = 0; round < 8; round++) {
+    const open = base.filter((h) => h.kind === 'lt' || h.kind === 'ne' || h.terms.every((t) => freeOf(t, g.wrt)));
+    const local = region(g, [...open, ...extra, on], false);
+    learnOrder(local, w, on);
+    const agreement = resolve(local, g.f);
+    if ('op' in agreement) {
+      // Another distinction that is settled at the point itself, hence near it.
+      if (!isSwitch(agreement)) return null;
+      const pair = comparison(local, switchOf(agreement), g.wrt);
+      const strict = pair && [P.lt(pair[0], pair[1]), P.lt(pair[1], pair[0])].find((p) => prove(c, p));
+      if (!strict || extra.includes(strict)) return null;
+      extra.push(strict);
+      continue;
+    }
+    const smooth = agreement.conclusion.terms[1];
+    const derivative = differentiate(c, smooth, g.wrt);
+    if (!isTheorem(derivative)) return null;
+    const same = equation(makeTower(c, [g.f, smooth]), g.f, smooth);
+    const apart = same ? null : prove(c, P.ne(g.f, smooth));
+    const value = same ?? apart;
+    if (!value) return null;
+    const facts = continuity(c, agreement.hypotheses);
+    let theorem = attempt(() => infer({ step: same ? 'one-sided' : 'broken-side', side, agreement, derivative, value, ...crossing, facts }));
+    for (const h of extra) {
+      const lemma = prove(c, h);
+      if (theorem && lemma) theorem = infer({ step: 'cut', theorem, lemma });
+    }
+    return theorem && { theorem, slope: same ? derivative.conclusion.terms[1] : null };
+  }
+  return null;
+}
+/** From z − b < 0 learn z < b (and the mirror), so that hypotheses about z can be compared. */
+function learnOrder(c: Context, w: Term, on: Prop): void {
+  const [a, b] = w.op === 'sub' ? w.args : [null, null];
+  if (!a || !b) return;
+  const less = on.terms[1] === zero;
+  const p = less ? P.lt(a, b) : P.lt(b, a);
+  const gap = less ? sub(b, a) : w;
+  const d = less ? prove(c, P.lt(zero, gap)) ?? flipped(c, w, gap) : c.known.get(on);
+  if (!d) return;
+  const theorem = rule('order.less-from-difference', { u: p.terms[0], v: p.terms[1] }, [d]);
+  c.known.set(p, theorem);
+  (c.hypotheses as Theorem[]).push(theorem);
+}
+function flipped(c: Context, w: Term, gap: Term): Theorem | null {
+  const h = c.known.get(P.lt(w, zero));
+  const positive = h && rule('order.negative-positive', { u: w }, [h]);
+  const e = positive && equation(makeTower(c, []), neg(w), gap);
+  return positive && e ? rule('order.less-equal', { u: zero, v: neg(w), w: gap }, [positive, e]) : null;
+}
+

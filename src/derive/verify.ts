@@ -1,0 +1,165 @@
+/**
+ * The engine: a question in, one of the three answers out, with theorems. Looks for a witness where doubles suggest one, else for a
+ * proof, else for a witness at high precision. Never samples, never guesses.
+ */
+import { infer, type Theorem } from '../kernel/kernel.ts';
+import { FuelSpent } from '../kernel/polynomial.ts';
+import type { Prop } from '../term/prop.ts';
+import * as P from '../term/prop.ts';
+import { attempt, definedHere, type Fuel } from './context.ts';
+import { dual } from './numeric.ts';
+import { candidates } from './points.ts';
+import { type Found, meaningful, meaningfulEquality, ranked, refuteAt, refuteEquality, refuteKink, refuteUndefined, slopeGap } from './refute.ts';
+import { isSettled, region, settle } from './region.ts';
+import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
+import { equation, makeTower } from './tower.ts';
+import { undefinedHere } from './undefined.ts';
+import type { Caveat, DerivativeQuestion, EqualityQuestion, Question, Verdict } from './verdict.ts';
+
+/** Counted steps of search for one question. */
+export const DEFAULT_FUEL = 400_000;
+const POINTS = 120;
+
+export function decide(question: Question, options: { readonly fuel?: number } = {}): Verdict {
+  const given = options.fuel ?? DEFAULT_FUEL;
+  const fuel: Fuel = { left: given, given };
+  try {
+    return question.kind === 'derivative' ? decideDerivative(question, fuel) : decideEquality(question, fuel);
+  } catch (error) {
+    if (error instanceof FuelSpent) return { verdict: 'limit', reason: 'the fuel for one question is spent', caveats: [], fuel: given };
+    throw error;
+  }
+}
+const used = (fuel: Fuel): number => fuel.given - Math.max(0, fuel.left);
+const refuted = (found: Found, fuel: Fuel): Verdict => ({ verdict: 'refuted', ...found, caveats: [], fuel: used(fuel) });
+
+function decideDerivative(q: DerivativeQuestion, fuel: Fuel): Verdict {
+  const points = candidates([q.f, q.claim], q.wrt, q.assume, POINTS);
+  const gap = q.order === 1 ? slopeGap(q.f, q.claim, q.wrt) : () => 0;
+  const { differing, others } = ranked(points, gap);
+  for (const p of differing.slice(0, 6)) {
+    const found = refuteAt(q, p, fuel);
+    if (found) return refuted(found, fuel);
+  }
+  const undefinedAt = points.filter((p) => {
+    const numbers = new Map([...p].map(([k, v]) => [k, Number(v.n) / Number(v.d)]));
+    return Number.isNaN(dual(q.claim, numbers, q.wrt).v) && !Number.isNaN(dual(q.f, numbers, q.wrt).v);
+  });
+  for (const p of undefinedAt.slice(0, 4)) {
+    const found = refuteUndefined(q, p, fuel);
+    if (found) return refuted(found, fuel);
+  }
+  for (const p of firstByParameters(points, q.wrt)) {
+    const found = refuteKink(q, p, fuel);
+    if (found) return refuted(found, fuel);
+  }
+  let point: Theorem[] | null = null;
+  for (const p of [...others, ...differing].slice(0, 60)) if ((point = meaningful(q, p, fuel))) break;
+  const caveats: Caveat[] = [];
+  const settled = point ? settle({ ...q, fuel, caveats }, q.assume) : { stuck: 'no point was found where f has a derivative, the claim is defined and the assumptions hold' };
+  if (isSettled(settled) && point) {
+    return { verdict: 'proved', theorems: [settled.answers, settled.nearly, ...point], derivative: point[0].conclusion.terms[1], caveats: distinct(caveats), fuel: used(fuel) };
+  }
+  for (const p of [...others, ...differing]) {
+    const found = refuteAt(q, p, fuel);
+    if (found) return refuted(found, fuel);
+  }
+  return { verdict: 'undecided', reason: 'stuck' in settled ? settled.stuck : 'no proof and no witness was found', caveats: [], fuel: used(fuel) };
+}
+/** One point for each choice of parameters, a few. */
+function firstByParameters(points: ReturnType<typeof candidates>, wrt: string): ReturnType<typeof candidates> {
+  const seen = new Map<string, (typeof points)[number]>();
+  for (const p of points) {
+    const key = [...p].filter(([k]) => k !== wrt).map(([k, v]) => `${k}=${v.n}/${v.d}`).join();
+    if (!seen.has(key)) seen.set(key, p);
+  }
+  return [...seen.values()].slice(0, 6);
+}
+function distinct(caveats: readonly Caveat[]): Caveat[] {
+  const seen = new Set<unknown>();
+  return caveats.filter((c) => {
+    const key = 'at' in c ? c.at : c.where;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function decideEquality(q: EqualityQuestion, fuel: Fuel): Verdict {
+  const points = candidates([q.left, q.right], q.wrt, q.assume, POINTS);
+  const { differing, others } = ranked(points, (p) => {
+    const a = dual(q.left, p, q.wrt).v;
+    const b = dual(q.right, p, q.wrt).v;
+    return Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b));
+  });
+  for (const p of differing.slice(0, 6)) {
+    const found = refuteEquality(q, p, fuel);
+    if (found) return refuted(found, fuel);
+  }
+  let point: Theorem[] | null = null;
+  for (const p of [...others, ...differing].slice(0, 60)) if ((point = meaningfulEquality(q, p, fuel))) break;
+  const caveats: Caveat[] = [];
+  const agreement = point && agree(q, q.assume, fuel, caveats, 0);
+  if (agreement && point) return { verdict: 'proved', theorems: [agreement, ...point], derivative: null, caveats: distinct(caveats), fuel: used(fuel) };
+  for (const p of [...others, ...differing]) {
+    const found = refuteEquality(q, p, fuel);
+    if (found) return refuted(found, fuel);
+  }
+  const reason = point ? 'the two sides could not be brought to one form, and no point was found where they differ' : 'no point was found where both sides are defined and the assumptions hold';
+  return { verdict: 'undecided', reason, caveats: [], fuel: used(fuel) };
+}
+
+/** The theorem `agrees` under the hypotheses, by regions. */
+function agree(q: EqualityQuestion, hypotheses: readonly Prop[], fuel: Fuel, caveats: Caveat[], depth: number): Theorem | null {
+  if (depth > 12) return null;
+  const goal = P.agrees(q.left, q.right);
+  const c = region({ fuel }, hypotheses);
+  const equal = equation(makeTower(c, [q.left, q.right]), q.left, q.right);
+  if (equal) return dischargeAgreement(q, hypotheses, infer({ step: 'agrees', because: equal, prop: goal }), fuel, caveats);
+  const strict = region({ fuel }, hypotheses, false);
+  const gone = undefinedHere(strict, q.left) ?? undefinedHere(strict, q.right);
+  if (gone) return infer({ step: 'agrees', because: gone, prop: goal });
+  const at = unsettled(c, q.left) ?? unsettled(c, q.right);
+  const pair = at && isSwitch(at) ? comparison(c, switchOf(at), q.wrt) : null;
+  if (!pair) return null;
+  const [a, b] = pair;
+  const on = [P.lt(a, b), P.eq(a, b), P.lt(b, a)];
+  if (on.some((p) => hypotheses.includes(p))) return null;
+  const cases: Theorem[] = [];
+  for (const h of on) {
+    const part = agree(q, [...hypotheses, h], fuel, caveats, depth + 1);
+    if (!part) return null;
+    cases.push(part);
+  }
+  const lenient = region({ fuel }, hypotheses);
+  const defined = [definedHere(lenient, a), definedHere(lenient, b)].filter((t) => t !== null);
+  const joined = attempt(() => infer({ step: 'split', on, cases, defined }));
+  return joined && dischargeAgreement(q, hypotheses, joined, fuel, caveats);
+}
+function dischargeAgreement(q: EqualityQuestion, hypotheses: readonly Prop[], theorem: Theorem, fuel: Fuel, caveats: Caveat[]): Theorem | null {
+  let now = theorem;
+  for (let round = 0; round < 40; round++) {
+    const extra = now.hypotheses.filter((h) => !hypotheses.includes(h));
+    if (extra.length === 0) return now;
+    const m = extra.reduce((x, y) => (Math.max(...y.terms.map((t) => t.id)) > Math.max(...x.terms.map((t) => t.id)) ? y : x));
+    const rest = [...hypotheses, ...extra.filter((h) => h !== m)];
+    const [a, b] = m.terms;
+    const failing = m.kind === 'ne' ? P.eq(a, b) : m.kind === 'lt' ? P.le(b, a) : P.lt(b, a);
+    const c = region({ fuel }, [...rest, failing], false);
+    const left = undefinedHere(c, q.left);
+    const right = undefinedHere(c, q.right);
+    const gone = left ?? right;
+    if (!gone) return null;
+    if (!left || !right) caveats.push({ kind: 'domains-differ', side: left ? 'right' : 'left', where: failing });
+    const vacuous = infer({ step: 'agrees', because: gone, prop: P.agrees(q.left, q.right) });
+    const outer = region({ fuel }, rest);
+    const defined = [definedHere(outer, a), definedHere(outer, b)].filter((t) => t !== null);
+    const on = m.kind === 'ne' ? [failing, m] : m.kind === 'lt' ? [m, failing] : [failing, m];
+    const cases = on.map((p) => (p === m ? now : vacuous));
+    const next = attempt(() => infer({ step: 'split', on, cases, defined }));
+    if (!next) return null;
+    now = next;
+  }
+  return null;
+}
+

@@ -1,0 +1,89 @@
+/**
+ * The parts of an answer as text: terms, propositions, caveats, in Unicode for people or in plain ASCII for programs.
+ */
+import type { Activation } from '../catalog/activation.ts';
+import type { Caveat } from '../derive/verdict.ts';
+import { type PrintStyle, print } from '../syntax/print.ts';
+import { readback } from '../syntax/readback.ts';
+import { NOWHERE, type Surface } from '../syntax/surface.ts';
+import type { Prop } from '../term/prop.ts';
+import type { Term } from '../term/term.ts';
+
+/** Longest formula shown in an answer; what is longer ends in "…". */
+const LONGEST = 400;
+
+/** Names for terms, to be written instead of them. */
+export type Names = ReadonlyMap<Term, string>;
+
+const surfaces = (names: Names): ReadonlyMap<Term, Surface> =>
+  new Map([...names].map(([term, text]): [Term, Surface] => [term, { kind: 'name', text, span: NOWHERE }]));
+
+/** The formula as a reader likes to see it. */
+export const termText = (t: Term, style: PrintStyle, names: Names = new Map(), maxLength: number = LONGEST): string =>
+  print(readback(t, { as: surfaces(names) }), style, { maxLength }).text;
+
+/** The formula in ASCII such that reading it gives the same term. */
+export const exactText = (t: Term): string => print(readback(t, { exact: true }), 'ascii').text;
+
+const SIGNS: Readonly<Record<'ascii' | 'unicode' | 'latex', Readonly<Record<string, string>>>> = {
+  ascii: { eq: '=', ne: '!=', lt: '<', le: '<=' },
+  unicode: { eq: '=', ne: '≠', lt: '<', le: '≤' },
+  latex: { eq: '=', ne: '\\neq', lt: '<', le: '\\leq' },
+};
+
+/** A relation, with a number on its right side: z > 0, not 0 < z. Definedness in words. */
+export function propText(p: Prop, style: PrintStyle): string {
+  const [l, r] = p.terms;
+  if (p.kind === 'defined') return `${termText(l, style)} has a value`;
+  if (p.kind === 'undefined') return `${termText(l, style)} has no value`;
+  const sign = SIGNS[style][p.kind];
+  if (sign === undefined) return p.kind;
+  if ((p.kind === 'lt' || p.kind === 'le') && l.vars.length === 0 && r.vars.length > 0) {
+    const turned = p.kind === 'lt' ? '>' : style === 'ascii' ? '>=' : style === 'latex' ? '\\geq' : '≥';
+    return `${termText(r, style)} ${turned} ${termText(l, style)}`;
+  }
+  return `${termText(l, style)} ${sign} ${termText(r, style)}`;
+}
+
+/** A relation in ASCII such that reading it gives the same proposition. */
+export function relationText(p: Prop): string {
+  const sign = SIGNS.ascii[p.kind];
+  if (sign === undefined) throw new TypeError(`relationText: ${p.kind} is no relation`);
+  return `${exactText(p.terms[0])} ${sign} ${exactText(p.terms[1])}`;
+}
+
+/** A caveat as one sentence. `activation` adds what frameworks do at its kinks. */
+export function caveatText(c: Caveat, style: PrintStyle, activation?: Activation): string {
+  switch (c.kind) {
+    case 'claim-undefined':
+      return `The claim has no value where ${propText(c.where, style)}; it says nothing there.`;
+    case 'convention': {
+      const slopes = `no derivative exists (slopes ${termText(c.left, style)} on the left, ${termText(c.right, style)} on the right)`;
+      const at = `At ${propText(c.at, style)} ${slopes}`;
+      const practice = frameworksAt(activation, c.at);
+      if (c.value === null) return `${at}; the claim says nothing there.${practice}`;
+      return `${at}; the claim's value there, ${termText(c.value, style)}, is a convention.${practice}`;
+    }
+    case 'not-judged':
+      return `At ${propText(c.at, style)} the function has no pair of one-sided derivatives; the claim is not judged there.`;
+    case 'domains-differ':
+      return `Where ${propText(c.where, style)}, only the ${c.side} side has a value.`;
+    case 'domain':
+      return `The function is differentiable only where ${propText(c.where, style)}.`;
+  }
+}
+
+/** What automatic differentiation returns at this kink, where the catalogue knows it. */
+function frameworksAt(activation: Activation | undefined, at: Prop): string {
+  const point = at.kind === 'eq' ? termText(at.terms[1], 'ascii') : '';
+  const conventions = activation?.kinks?.find((k) => k.at === point)?.conventions;
+  if (!conventions) return '';
+  const byValue = new Map<string, string[]>();
+  for (const [framework, value] of Object.entries(conventions)) byValue.set(value, [...(byValue.get(value) ?? []), framework]);
+  const groups = [...byValue].map(([value, names]) => `${listed(names)} ${names.length === 1 ? 'returns' : 'return'} ${value}`);
+  return ` ${groups.join('; ')}.`;
+}
+
+/** A, B and C */
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
