@@ -8,14 +8,13 @@
  * Texts are plain text, or LaTeX once `loadLatex()` has resolved. Nothing here samples, prints, or guesses; a person's mistakes come
  * back as `problems`, only bugs throw.
  */
-import type { Question } from './derive/verdict.ts';
 import { type ProofFile, serialize } from './kernel/proof.ts';
 import type { KatexParse } from './syntax/katex-node.ts';
 import type { Syntax } from './syntax/read.ts';
 import { inSession } from './term/term.ts';
 import { type Answer, answerDerivative, answerEquality, type Outcome } from './tutor/answer.ts';
 import { katexFor } from './tutor/latex.ts';
-import { type Report, report } from './tutor/row.ts';
+import { questionText, type Report, report } from './tutor/row.ts';
 
 export type { Activation, Kink, Parameter } from './catalog/activation.ts';
 export { activations } from './catalog/catalog.ts';
@@ -75,6 +74,5 @@ function result(answer: Answer, wantsProof: boolean | undefined): Result {
   if (!wantsProof || !('verdict' in answer)) return plain;
   const { verdict } = answer;
   if (verdict.verdict !== 'proved' && verdict.verdict !== 'refuted') return plain;
-  const question: Question = answer.question;
-  return { ...plain, proof: serialize(verdict.theorems, question) };
+  return { ...plain, proof: serialize(verdict.theorems, { ...questionText(answer.question) }) };
 }

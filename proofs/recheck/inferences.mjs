@@ -157,6 +157,13 @@ export const INFERENCES = new Map(
       return { conclusion: check.store.prop('derivative', [terms[0], e], wrt, order, tag) };
     },
 
+    value({ derivative, equation }, check) {
+      const { terms, wrt, order, tag } = check.expect(derivative, 'derivative', 'derivative');
+      const [d, e] = check.expect(equation, 'eq', 'equation').terms;
+      demand(terms[1] === d, 'the equation is for another value');
+      return { conclusion: check.store.prop('derivative', [terms[0], e], wrt, order, tag) };
+    },
+
     transfer({ derivative, agreement, facts }, check) {
       const { f: g, d, wrt, order } = check.derivative(derivative, 'derivative');
       const [f, other] = check.expect(agreement, 'eq', 'agreement').terms;

@@ -117,6 +117,7 @@ const TABLE = [
   ['calculus.if-unequal', slope(choose('eq', a, b, u, v), dv), ne(a, b), smooth(a), smooth(b)],
 
   // relations
+  ['order.equal-defined', defined(u), eq(u, v)],
   ['order.symmetry', eq(v, u), eq(u, v)],
   ['order.transitivity', eq(u, w), eq(u, v), eq(v, w)],
   ['order.less-transitive', lt(u, w), lt(u, v), lt(v, w)],

@@ -3,11 +3,8 @@
  * must answer that question; without, only its steps are checked, and what they show is printed.
  */
 import { readFileSync, statSync } from 'node:fs';
-import type { Question } from '../derive/verdict.ts';
-import { toString as rationalText } from '../num/rational.ts';
-import type { Prop } from '../term/prop.ts';
-import type { Term } from '../term/term.ts';
-import { postorder } from '../term/traverse.ts';
+import type { DerivativeQuestion } from '../derive/verdict.ts';
+import { writer } from '../kernel/proof.ts';
 import { katexFor } from '../tutor/latex.ts';
 import { readDerivativeQuestion } from '../tutor/question.ts';
 import { EXIT, FileError, UsageError } from './exit.ts';
@@ -80,7 +77,10 @@ function say(options: RecheckOptions, finding: Finding): number {
   const lines: string[] = [];
   if (!finding.accepted) lines.push(`${style.bad(style.strong('✗ rejected'))}  ${finding.why}`);
   else if ('answer' in finding) {
-    lines.push(`${style.good(style.strong('✓ accepted'))}  the claim is ${finding.answer}, in ${finding.steps} steps`, `            ${finding.statement}`);
+    lines.push(
+      `${style.good(style.strong('✓ accepted'))}  the claim is ${finding.answer}, in ${finding.steps} steps`,
+      `            ${finding.statement}`,
+    );
   } else {
     lines.push(`${style.good(style.strong('✓ accepted'))}  ${finding.steps} steps; they show:`, ...finding.theorems.map((t) => `  ${t}`));
     lines.push(style.faint('Whether this answers a question is checked with --f and --claim.'));
@@ -89,35 +89,9 @@ function say(options: RecheckOptions, finding: Finding): number {
   return finding.accepted ? EXIT.proved : EXIT.refuted;
 }
 
-/** A question in the encoding of proof files (docs/trust.md): tables of terms and propositions, and places in them. */
-function encoded(q: Question, verdict: 'proved' | 'refuted'): unknown {
-  const roots = [...(q.kind === 'derivative' ? [q.f, q.claim] : [q.left, q.right]), ...q.assume.flatMap((p) => p.terms)];
-  const places = new Map<Term, number>();
-  const terms = postorder(roots).map((t) => {
-    places.set(t, places.size);
-    return termRow(t, places);
-  });
-  const at = (t: Term): number => places.get(t)!;
-  const props = q.assume.map((p: Prop) => ({ kind: p.kind, terms: p.terms.map(at) }));
-  const common = { terms, props, assume: props.map((_, i) => i), verdict };
-  return q.kind === 'derivative'
-    ? { kind: q.kind, f: at(q.f), claim: at(q.claim), wrt: q.wrt, order: q.order, ...common }
-    : { kind: q.kind, left: at(q.left), right: at(q.right), ...common };
-}
-
-function termRow(t: Term, places: ReadonlyMap<Term, number>): (string | number)[] {
-  const args = t.args.map((a) => places.get(a)!);
-  switch (t.op) {
-    case 'num':
-      return ['num', rationalText(t.value!)];
-    case 'var':
-      return ['var', t.name];
-    case 'pow':
-      return ['pow', ...args, rationalText(t.value!)];
-    case 'fn':
-    case 'if':
-      return [t.op, t.name, ...args];
-    default:
-      return [t.op, ...args];
-  }
+/** A question in the encoding of proof files: tables of terms and propositions, and places in them. */
+function encoded(q: DerivativeQuestion, verdict: 'proved' | 'refuted'): unknown {
+  const { terms, props, term, prop } = writer();
+  const assume = q.assume.map(prop);
+  return { kind: q.kind, f: term(q.f), claim: term(q.claim), wrt: q.wrt, order: q.order, assume, verdict, terms, props };
 }

@@ -1,9 +1,10 @@
 /** An answer in a terminal: the verdict first, then the witness or what was proved, why, caveats, how the texts were read. */
 import type { Question } from '../derive/verdict.ts';
+import { greekLetter } from '../syntax/names.ts';
 import { renderProblem } from '../syntax/problem.ts';
-import { variable as variableTerm } from '../term/term.ts';
+import type { Term } from '../term/term.ts';
 import { type Answer, type Answered, type Outcome, remarks } from '../tutor/answer.ts';
-import type { Located, Side } from '../tutor/question.ts';
+import type { Located } from '../tutor/question.ts';
 import { caveatText, listed, propText, termText } from '../tutor/tell.ts';
 import { pad, type Style, wrap } from './style.ts';
 
@@ -39,26 +40,29 @@ function primes(order: number): string {
   return `⁽${[...String(order)].map((d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]).join('')}⁾`;
 }
 
-const shown = (side: Side): string => (side.activation ? side.activation.title : '');
+/** What to write for f in the claim: a or g(z) where the person used such a name, else nothing: then the formula is printed in full. */
+function namesFor({ question, read }: Answered): ReadonlyMap<Term, string> {
+  if (question.kind !== 'derivative' || !('f' in read)) return new Map();
+  const words = wordsIn(read.claim.text);
+  if (words.has('a') && read.self.includes('a')) return new Map([[question.f, 'a']]);
+  const named = read.self.some((name) => words.has(name) || words.has(greekLetter(name) ?? name));
+  return named ? new Map([[question.f, `g(${question.wrt})`]]) : new Map();
+}
+const wordsIn = (text: string): Set<string> => new Set(text.slice(0, 10_000).match(/\p{L}[\p{L}\d]*/gu) ?? []);
 
 function headline(answer: Answered): string {
   const { question, read } = answer;
   const under = read.assumed.length > 0 ? `   for ${listed(question.assume.map((p) => propText(p, 'unicode')))}` : '';
   if (question.kind === 'equal') return `${termText(question.left, 'unicode')} = ${termText(question.right, 'unicode')}${under}`;
-  const x = question.wrt;
-  const g = `g${primes(question.order)}(${x})`;
-  const mentions = 'f' in read && read.claim.surface ? wordsIn(read.claim.text) : new Set<string>();
-  const names = new Map([[question.f, mentions.has('a') && 'f' in read && read.self.includes('a') ? 'a' : `g(${x})`]]);
-  const claim = question.f === variableTerm(x) ? termText(question.claim, 'unicode') : termText(question.claim, 'unicode', names);
-  return `${g} = ${claim}${under}`;
+  return `g${primes(question.order)}(${question.wrt}) = ${termText(question.claim, 'unicode', namesFor(answer))}${under}`;
 }
-const wordsIn = (text: string): Set<string> => new Set(text.slice(0, 10_000).match(/\p{L}[\p{L}\d]*/gu) ?? []);
 
-function definitionLine({ question, read }: Answered): string | undefined {
+function definitionLine(answer: Answered): string | undefined {
+  const { question, read } = answer;
   if (question.kind !== 'derivative' || !('f' in read)) return undefined;
-  const title = shown(read.f);
-  const a = wordsIn(read.claim.text).has('a') && read.self.includes('a') ? ' = a' : '';
-  return `g(${question.wrt})${a} = ${termText(question.f, 'unicode')}${title ? `   (${title})` : ''}`;
+  const a = [...namesFor(answer).values()].includes('a') ? 'a = ' : '';
+  const title = read.f.activation?.title;
+  return `${a}g(${question.wrt}) = ${termText(question.f, 'unicode')}${title ? `   (${title})` : ''}`;
 }
 
 /** What is said about a side of a chain. */

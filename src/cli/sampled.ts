@@ -9,7 +9,10 @@ import type { Style } from './style.ts';
 const isLatex = (text: string): boolean => text.includes('\\');
 
 function oracleText(side: Side, term = side.term): OracleText {
-  const typed = side.surface && side.surface.kind !== 'relation' && !isLatex(side.text) && term === side.term ? side.text : undefined;
+  const { surface, activation, text } = side;
+  const typable = surface && surface.kind !== 'relation' && !isLatex(text) && term === side.term;
+  // A function of the catalogue without parameters was typed there.
+  const typed = typable ? text : activation && !activation.parameters ? activation.formula : undefined;
   return { typed, readback: exactText(term) };
 }
 
@@ -17,7 +20,8 @@ function oracleText(side: Side, term = side.term): OracleText {
 export function requestFor(answer: Answered): OracleRequest {
   const { read, question, verdict } = answer;
   const witness: Record<string, number> = {};
-  if (verdict.verdict === 'refuted') {
+  // At a kink differences of doubles find some slope; nothing can be learned there.
+  if (verdict.verdict === 'refuted' && verdict.how !== 'kink') {
     for (const [name, value] of Object.entries(verdict.witness.at)) witness[name] = decimal(value);
   }
   const letters = [question.wrt, ...read.parameters];

@@ -4,7 +4,7 @@ import { serialize } from '../kernel/proof.ts';
 import type { Syntax } from '../syntax/read.ts';
 import { type Answer, answerDerivative } from '../tutor/answer.ts';
 import { katexFor } from '../tutor/latex.ts';
-import { report } from '../tutor/row.ts';
+import { questionText, report } from '../tutor/row.ts';
 import { exitCode, FileError } from './exit.ts';
 import { answerLines, line } from './report.ts';
 import { sampled, sampledLines } from './sampled.ts';
@@ -55,7 +55,7 @@ async function writeProof(answer: Answer, path: string, quiet: boolean): Promise
     process.stderr.write(`${line('proof', 'there is none to write', style)}\n`);
     return;
   }
-  const file = serialize(answer.verdict.theorems, answer.question);
+  const file = serialize(answer.verdict.theorems, { ...questionText(answer.question) });
   try {
     writeFileSync(path, `${JSON.stringify(file)}\n`);
   } catch (error) {

@@ -86,7 +86,9 @@ export function spend(c: Context, n = 1): void {
 
 /** One rule instance. */
 export function rule(id: string, instance: Readonly<Record<string, Term>>, premises: readonly Theorem[] = [], wrt = ''): Theorem {
-  return infer({ step: 'rule', rule: id, wrt, instance: new Map(Object.entries(instance)), premises });
+  const letters = parsedRule(id)?.letters;
+  const used = Object.entries(instance).filter(([letter]) => letters?.has(letter));
+  return infer({ step: 'rule', rule: id, wrt, instance: new Map(used), premises });
 }
 
 /** The relations that a row of the table asks for, besides derivatives, definedness of its letters and what literals decide. */

@@ -15,6 +15,7 @@ import { differentiate, isTheorem } from './differentiate.ts';
 import { dual } from './numeric.ts';
 import { numbersOf, type Point } from './points.ts';
 import { bothSides, nthDerivative, region } from './region.ts';
+import { deepSign } from './sign-deep.ts';
 import { comparison, isSwitch, switchOf } from './switches.ts';
 import { undefinedHere } from './undefined.ts';
 import type { DerivativeQuestion, EqualityQuestion, Witness } from './verdict.ts';
@@ -36,7 +37,7 @@ function admitted(c: Context, assume: readonly Prop[]): Theorem[] | null {
   }
   return out;
 }
-const pointContext = (fuel: Fuel, point: Point): Context => makeContext([], fuel, { point });
+const pointContext = (fuel: Fuel, point: Point): Context => makeContext([], fuel, { point, deep: deepSign });
 const pointText = (point: Point): Record<string, string> => Object.fromEntries([...point].map(([k, q]) => [k, Q.toString(q)]));
 
 /** A value for people: exact when rational, else digits that end in "…". */

@@ -339,6 +339,7 @@ function ruleConclusion(s: StepOf<'rule'>): Prop {
   const row = parsedRule(s.rule);
   need(row !== undefined, `there is no rule ${s.rule}`);
   need(!row.usesVariable || s.wrt !== '', 'no variable of differentiation');
+  for (const letter of s.instance.keys()) need(row.letters.has(letter), `${s.rule} has no letter ${letter}`);
   const instance = new Map(s.instance);
   if (row.usesVariable) instance.set('x', variable(s.wrt));
   for (const l of row.literals) need(instance.get(l)?.op === 'num', `${l} is not a number`);

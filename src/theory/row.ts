@@ -45,6 +45,8 @@ export interface Parsed {
   /** Letters whose terms must be shown defined. */
   readonly definedLetters: readonly string[];
   readonly literals: readonly string[];
+  /** Everything an instance gives: letters, literals, and derivatives as `u'`. */
+  readonly letters: ReadonlySet<string>;
   readonly usesVariable: boolean;
   readonly usesConstant: boolean;
 }
@@ -85,6 +87,7 @@ export function parseRow(row: Row): Parsed {
     premises: [...derivatives, ...premises],
     definedLetters,
     literals: [...literals].sort(),
+    letters: new Set([...[...letters].filter((l) => l !== 'x'), ...literals, ...[...primes].map((l) => `${l}'`), ...primes]),
     usesVariable: letters.has('x') || primes.size > 0 || conclusion.kind === 'derivative',
     usesConstant: letters.has('c'),
   };

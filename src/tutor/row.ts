@@ -94,7 +94,8 @@ export function report(answer: Answer): Report {
   return { ...row, question: questionText(answer.question), ...(found === undefined ? {} : { derivative: found }), messages };
 }
 
-function questionText(q: Question): QuestionText {
+/** The question as it was understood. */
+export function questionText(q: Question): QuestionText {
   const assume = q.assume.map((p: Prop) => relationText(p));
   return q.kind === 'derivative'
     ? { kind: q.kind, f: exactText(q.f), claim: exactText(q.claim), variable: q.wrt, order: q.order, assume }

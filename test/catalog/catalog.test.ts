@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { activations } from '../../src/catalog/catalog.ts';
 import { activationNamed, spellings, vocabulary } from '../../src/catalog/vocabulary.ts';
+import { parseAscii } from '../../src/syntax/ascii.ts';
 import { inSession } from '../../src/term/term.ts';
 import { functions } from '../../src/theory/functions.ts';
 import { answerDerivative } from '../../src/tutor/answer.ts';
@@ -34,6 +35,16 @@ describe('the catalogue', () => {
   });
   it('has vocabulary entries for every spelling', () => {
     for (const a of activations) for (const s of spellings(a)) expect(vocabulary().get(s), s).toBeDefined();
+  });
+});
+
+describe('formulas and claims of the catalogue', () => {
+  const doubtful = (text: string): string[] => {
+    const parsed = parseAscii(text);
+    return parsed.problems.map((p) => `${text}: ${p.message}`);
+  };
+  it('can be read in one way only', () => {
+    expect(activations.flatMap((a) => [a.formula, ...a.claims]).flatMap(doubtful)).toEqual([]);
   });
 });
 

@@ -6,8 +6,8 @@ export const geluTanh: Activation = {
   title: 'GELU (tanh)',
   aliases: ['gelu-approximate'],
   latex: '\\operatorname{GELU}_{\\tanh}',
-  formula: 'z/2 (1 + tanh(sqrt(2/pi) (z + 0.044715 z^3)))',
-  claims: ['(1 + tanh(sqrt(2/pi) (z + 0.044715 z^3)))/2 + z/2 (1 - tanh(sqrt(2/pi) (z + 0.044715 z^3))^2) sqrt(2/pi) (1 + 0.134145 z^2)'],
+  formula: 'z (1 + tanh(sqrt(2/pi) (z + 0.044715 z^3)))/2',
+  claims: ['(1 + tanh(sqrt(2/pi) (z + 0.044715 z^3)))/2 + z (1 - tanh(sqrt(2/pi) (z + 0.044715 z^3))^2) sqrt(2/pi) (1 + 0.134145 z^2)/2'],
   frameworks: {
     PyTorch: "torch.nn.GELU(approximate='tanh')",
     TensorFlow: 'tf.nn.gelu(approximate=True)',

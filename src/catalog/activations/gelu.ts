@@ -6,7 +6,7 @@ export const gelu: Activation = {
   title: 'GELU',
   aliases: ['gaussian error linear unit', 'gelu-exact', 'gelu-erf'],
   latex: '\\operatorname{GELU}',
-  formula: 'z/2 (1 + erf(z/sqrt(2)))',
+  formula: 'z (1 + erf(z/sqrt(2)))/2',
   claims: ['Phi(z) + z phi(z)', '(1 + erf(z/sqrt(2)))/2 + z e^(-z^2/2)/sqrt(2 pi)'],
   frameworks: {
     PyTorch: 'torch.nn.GELU',

@@ -6,7 +6,7 @@ export const hardMish: Activation = {
   title: 'hard Mish',
   aliases: [],
   latex: '\\operatorname{HardMish}',
-  formula: 'z/2 min(2, max(0, z + 2))',
+  formula: 'z min(2, max(0, z + 2))/2',
   claims: ['if(z <= -2, 0, if(z < 0, z + 1, 1))'],
   kinks: [{ at: '-2', kind: 'corner' }],
 };

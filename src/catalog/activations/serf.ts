@@ -7,5 +7,5 @@ export const serf: Activation = {
   aliases: [],
   latex: '\\operatorname{Serf}',
   formula: 'z erf(ln(1 + e^z))',
-  claims: ['erf(softplus(z)) + 2/sqrt(pi) z sigmoid(z) e^(-softplus(z)^2)'],
+  claims: ['erf(softplus(z)) + 2 z sigmoid(z) e^(-softplus(z)^2)/sqrt(pi)'],
 };

@@ -7,5 +7,5 @@ export const telu: Activation = {
   aliases: ['tanhexp'],
   latex: '\\operatorname{TeLU}',
   formula: 'z tanh(e^z)',
-  claims: ['tanh(e^z) + z e^z (1 - tanh(e^z)^2)'],
+  claims: ['tanh(e^z) + z (1 - tanh(e^z)^2) e^z'],
 };

@@ -1,0 +1,2 @@
+/** `gprime start`: not yet. */
+export const start = async (_o: unknown): Promise<number> => 64;

@@ -1,0 +1,26 @@
+/** Small pieces of Surface that derivations are written with. */
+import { NOWHERE, type RelationSign, type Surface } from '../syntax/surface.ts';
+
+const span = NOWHERE;
+export const name = (text: string): Surface => ({ kind: 'name', text, span });
+export const number = (text: string): Surface => ({ kind: 'number', text, span });
+export const negative = (operand: Surface): Surface => ({ kind: 'unary', op: '-', operand, span });
+export const group = (body: Surface): Surface => ({ kind: 'group', bracket: '(', body, span });
+/** g(z) */
+export const applied = (fn: string, to: Surface): Surface => ({ kind: 'call', fn, fnSpan: span, args: [to], bracket: '(', span });
+/** g′(z), or its value elsewhere. */
+export const primed = (fn: string, to: Surface): Surface => ({ kind: 'prime', target: name(fn), order: 1, args: [to], span });
+/** d/dz (…) */
+export const slopeOf = (operand: Surface, wrt: string): Surface => ({ kind: 'derivative', symbol: 'd', wrt, order: 1, operand, span });
+export const times = (left: Surface, right: Surface): Surface => ({ kind: 'binary', op: '*', left, right, implicit: true, span });
+/** With a dot between the factors. */
+export const dot = (left: Surface, right: Surface): Surface => ({ kind: 'binary', op: '*', left, right, span });
+export const minus = (left: Surface, right: Surface): Surface => ({ kind: 'binary', op: '-', left, right, span });
+export const struck = (body: Surface): Surface => ({ kind: 'cancel', body, span });
+export const braced = (body: Surface, label: string): Surface => ({ kind: 'underbrace', body, label, span });
+export const relation = (left: Surface, sign: RelationSign, right: Surface): Surface => ({
+  kind: 'relation',
+  operands: [left, right],
+  signs: [{ sign, span }],
+  span,
+});
