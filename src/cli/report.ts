@@ -3,17 +3,20 @@ import type { Question } from '../derive/verdict.ts';
 import { greekLetter } from '../syntax/names.ts';
 import { renderProblem } from '../syntax/problem.ts';
 import type { Term } from '../term/term.ts';
+import { postorder } from '../term/traverse.ts';
 import { type Answer, type Answered, type Outcome, remarks } from '../tutor/answer.ts';
 import type { Located } from '../tutor/question.ts';
-import { caveatText, listed, propText, termText } from '../tutor/tell.ts';
+import { caveatText, listed, termText, typedText } from '../tutor/tell.ts';
+import { tidy } from '../tutor/tidy.ts';
 import { pad, type Style, wrap } from './style.ts';
 
-const LABEL = 11;
+const LABEL = 13;
 const COLUMNS = 100;
 
+export const labelled = (label: string, text: string, style: Style): string => style.faint(pad(label, LABEL)) + text;
+
 /** `label  text`, wrapped under itself. */
-export const line = (label: string, text: string, style: Style): string =>
-  `${style.faint(pad(label, LABEL))}${wrap(text, COLUMNS, ' '.repeat(LABEL))}`;
+export const line = (label: string, text: string, style: Style): string => labelled(label, wrap(text, COLUMNS, ' '.repeat(LABEL)), style);
 
 const MARKS: Readonly<Record<Outcome, string>> = { proved: '✓', refuted: '✗', undecided: '?', invalid: '!', limit: '!' };
 
@@ -34,9 +37,9 @@ export function problemLines(said: readonly Located[]): string[] {
     });
 }
 
-/** g′, g″, g⁗ …: the derivative that is asked for. */
+/** ′, ″, ‴, ⁽⁴⁾: the derivative that is asked for. */
 function primes(order: number): string {
-  if (order < 4) return '′'.repeat(order);
+  if (order < 4) return ['', '′', '″', '‴'][order];
   return `⁽${[...String(order)].map((d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]).join('')}⁾`;
 }
 
@@ -52,7 +55,7 @@ const wordsIn = (text: string): Set<string> => new Set(text.slice(0, 10_000).mat
 
 function headline(answer: Answered): string {
   const { question, read } = answer;
-  const under = read.assumed.length > 0 ? `   for ${listed(question.assume.map((p) => propText(p, 'unicode')))}` : '';
+  const under = read.assumed.length > 0 ? `   for ${listed(read.assumed.map((text) => typedText(text, 'unicode')))}` : '';
   if (question.kind === 'equal') return `${termText(question.left, 'unicode')} = ${termText(question.right, 'unicode')}${under}`;
   return `g${primes(question.order)}(${question.wrt}) = ${termText(question.claim, 'unicode', namesFor(answer))}${under}`;
 }
@@ -63,6 +66,16 @@ function definitionLine(answer: Answered): string | undefined {
   const a = [...namesFor(answer).values()].includes('a') ? 'a = ' : '';
   const title = read.f.activation?.title;
   return `${a}g(${question.wrt}) = ${termText(question.f, 'unicode')}${title ? `   (${title})` : ''}`;
+}
+
+/** The derivative that was found. Where f is made of pieces it is that of the piece at the witness, or of no piece in particular. */
+function derivativeLine({ question, verdict }: Answered): string | undefined {
+  if (question.kind !== 'derivative' || (verdict.verdict !== 'proved' && verdict.verdict !== 'refuted') || !verdict.derivative)
+    return undefined;
+  const pieces = postorder(question.f).some((t) => t.op === 'if' || (t.op === 'fn' && ['abs', 'sign', 'max', 'min'].includes(t.name)));
+  if (pieces && verdict.verdict === 'proved') return undefined;
+  const g = `g${primes(question.order)}(${question.wrt})`;
+  return `${pieces ? 'near there ' : ''}differentiation gives ${g} = ${termText(tidy(verdict.derivative), 'unicode')}`;
 }
 
 /** What is said about a side of a chain. */
@@ -93,12 +106,8 @@ export function answerLines(answer: Answer, style: Style): string[] {
     case 'limit':
       lines.push(line('reason', verdict.reason, style));
   }
-  if ((verdict.verdict === 'proved' || verdict.verdict === 'refuted') && verdict.derivative && question.kind === 'derivative') {
-    const names = new Map([[question.f, `g(${question.wrt})`]]);
-    const found =
-      question.f === variableTerm(question.wrt) ? termText(verdict.derivative, 'unicode') : termText(verdict.derivative, 'unicode', names);
-    lines.push(line('because', `differentiation gives g${primes(question.order)}(${question.wrt}) = ${found}`, style));
-  }
+  const found = derivativeLine(answer);
+  if (found) lines.push(line('because', found, style));
   const activation = 'f' in read ? read.f.activation : undefined;
   for (const caveat of verdict.caveats) lines.push(line('caveat', caveatText(caveat, 'unicode', activation), style));
   const chain = chainNote(answer);

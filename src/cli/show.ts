@@ -2,18 +2,13 @@
 import type { Activation } from '../catalog/activation.ts';
 import { activations } from '../catalog/catalog.ts';
 import { activationNamed, spellings } from '../catalog/vocabulary.ts';
-import { parseAscii } from '../syntax/ascii.ts';
-import { print } from '../syntax/print.ts';
 import { answerDerivative, type Outcome } from '../tutor/answer.ts';
+import { typedText } from '../tutor/tell.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { badge } from './report.ts';
 import { type Style, styleFor, table } from './style.ts';
 
-/** A formula of the catalogue as it is written there, in Unicode. */
-export function pretty(formula: string): string {
-  const { surface } = parseAscii(formula);
-  return surface ? print(surface, 'unicode').text : formula;
-}
+const pretty = (formula: string): string => typedText(formula, 'unicode');
 
 export function show(name: string, options: { readonly json?: boolean }): number {
   const activation = activationNamed(name);
@@ -42,7 +37,7 @@ function sheet(a: Activation, style: Style): string {
   add('formula', `g(z) = ${pretty(a.formula)}`);
   for (const [name, p] of Object.entries(a.parameters ?? {})) {
     const elsewhere = Object.entries(p.elsewhere ?? {}).map(([framework, value]) => `${framework} ${value}`);
-    const remarks = [`default ${p.default}`, ...(p.assume ?? []), ...(p.learned ? ['learned'] : []), ...elsewhere];
+    const remarks = [`default ${p.default}`, ...(p.assume ?? []).map(pretty), ...(p.learned ? ['learned'] : []), ...elsewhere];
     add('parameter', pretty(name), remarks.join(' · '));
   }
   for (const claim of a.claims) add('derivative', `g′(z) = ${pretty(claim)}`, badge(outcome(a, claim), style));

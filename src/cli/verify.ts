@@ -6,7 +6,7 @@ import { type Answer, answerDerivative } from '../tutor/answer.ts';
 import { katexFor } from '../tutor/latex.ts';
 import { questionText, report } from '../tutor/row.ts';
 import { exitCode, FileError } from './exit.ts';
-import { answerLines, line } from './report.ts';
+import { answerLines, labelled, line } from './report.ts';
 import { sampled, sampledLines } from './sampled.ts';
 import { styleFor } from './style.ts';
 
@@ -43,7 +43,7 @@ export async function present(answer: Answer, options: AnswerOptions): Promise<n
   if (options.sample && !options.json && 'verdict' in answer) {
     const style = styleFor(process.stdout);
     const checks = await sampled(answer);
-    const lines = sampledLines(checks, style).map((text, i) => `${style.faint(i === 0 ? 'sampled    ' : '           ')}${text}`);
+    const lines = sampledLines(checks, style).map((text, i) => labelled(i === 0 ? 'sampled' : '', text, style));
     process.stdout.write(`${lines.join('\n')}\n`);
   }
   return exitCode(answer.outcome);

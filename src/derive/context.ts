@@ -176,11 +176,34 @@ export function valueAt(c: Context, t: Term, precision: number): Enclosure | und
 export function demand(c: Context, p: Prop): Theorem | null {
   const theorem = prove(c, p) ?? c.demanded.get(p) ?? null;
   if (theorem || !c.lenient) return theorem;
+  const parts = demandParts(c, p);
+  if (parts) return parts;
   const assumed = infer({ step: 'assume', prop: p });
   c.demanded.set(p, assumed);
   c.known.set(p, assumed);
   for (const t of p.terms) c.signs.delete(t);
   return assumed;
+}
+
+/** A product or power is nonzero when its factors are: the factors are demanded, so that exclusions are simple. */
+function demandParts(c: Context, p: Prop): Theorem | null {
+  const [t, z] = p.terms;
+  if (p.kind !== 'ne' || z !== zero) return null;
+  const [u, v] = t.args;
+  if (t.op === 'mul') {
+    const a = demand(c, P.ne(u, zero));
+    const b = demand(c, P.ne(v, zero));
+    return a && b && rule('order.product-nonzero', { u, v }, [a, b]);
+  }
+  if (t.op === 'pow' && t.value!.d === 1n) {
+    const a = demand(c, P.ne(u, zero));
+    return a && rule('order.power-nonzero', { u, n: num(t.value!) }, [a]);
+  }
+  if (t.op === 'neg') {
+    const a = demand(c, P.ne(u, zero));
+    return a && rule('order.negative-nonzero', { u }, [a]);
+  }
+  return null;
 }
 
 /** A theorem that t is defined here; demands what it cannot prove. */

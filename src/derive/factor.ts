@@ -3,6 +3,55 @@
  */
 import type { Poly } from '../kernel/polynomial.ts';
 
+/**
+ * A polynomial in one atom (coefficients lowest first) as linear factors with rational roots and the rest: pairs [b, a] stand for a·x + b.
+ * Small coefficients only; returns null when there is no rational root.
+ */
+export function linearFactors(coefficients: readonly bigint[]): { linear: (readonly [bigint, bigint])[]; rest: bigint[] } | null {
+  let rest = [...coefficients];
+  const linear: (readonly [bigint, bigint])[] = [];
+  if (rest.length < 3 || rest.length > 17) return null;
+  for (;;) {
+    const root = rest.length > 1 ? rationalRoot(rest) : null;
+    if (!root) break;
+    linear.push(root);
+    rest = divided(rest, root);
+  }
+  return linear.length > 0 && rest.length + linear.length === coefficients.length ? { linear, rest } : null;
+}
+function rationalRoot(k: readonly bigint[]): readonly [bigint, bigint] | null {
+  const low = k[0] < 0n ? -k[0] : k[0];
+  const high = k[k.length - 1] < 0n ? -k[k.length - 1] : k[k.length - 1];
+  if (low === 0n || low > 1_000_000n || high > 1_000_000n) return null;
+  for (const a of divisors(high)) {
+    for (const b of divisors(low)) {
+      for (const s of [b, -b]) {
+        // a·x + s vanishes at x = −s/a.
+        let sum = 0n;
+        for (let i = 0; i < k.length; i++) sum += k[i] * (-s) ** BigInt(i) * a ** BigInt(k.length - 1 - i);
+        if (sum === 0n) return [s, a];
+      }
+    }
+  }
+  return null;
+}
+function divisors(n: bigint): bigint[] {
+  const out: bigint[] = [];
+  for (let d = 1n; d * d <= n; d++) if (n % d === 0n) out.push(d, n / d);
+  return [...new Set(out)];
+}
+/** Exact division by a·x + b, when a divides as Gauss's lemma says it does for primitive factors. */
+function divided(k: readonly bigint[], [b, a]: readonly [bigint, bigint]): bigint[] {
+  const out: bigint[] = [];
+  let carry = 0n;
+  for (let i = k.length - 1; i >= 1; i--) {
+    carry = (k[i] - carry) / a;
+    out.unshift(carry);
+    carry *= b;
+  }
+  return out;
+}
+
 /** s with s² = p, or null. By long division from the leading term in the monomial order. */
 export function squareRoot(p: Poly): Poly | null {
   const order = [...p.keys()].sort((a, b) => (a < b ? 1 : -1));

@@ -154,7 +154,7 @@ function atKink(q: DerivativeQuestion, at: Term, sample: Point, fuel: Fuel): Fou
   const text = { ...pointText(point), ...(exact ? {} : { [q.wrt]: 'the breakpoint' }) };
   const show = (t: Term): string => (exact ? valueText(pointContext(fuel, point), t) : '');
   const derivative = differentiate(c, q.f, q.wrt);
-  const sides = isTheorem(derivative) ? null : bothSides({ f: q.f, wrt: q.wrt, fuel }, fixed, c, x, b);
+  const sides = isTheorem(derivative) ? null : bothSides({ f: q.f, wrt: q.wrt, fuel, smoother: null }, fixed, c, x, b);
   const less = (u: Term, v: Term): Theorem | null => prove(c, P.lt(u, v));
   if (isTheorem(derivative)) {
     const d = derivative.conclusion.terms[1];

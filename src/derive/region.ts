@@ -11,8 +11,9 @@ import { postorder } from '../term/traverse.ts';
 import { attempt, type Context, definedHere, type Fuel, makeContext, prove, rule } from './context.ts';
 import { differentiate, isTheorem, type NoDerivative } from './differentiate.ts';
 import { deepSign } from './sign-deep.ts';
+import { solveHypotheses } from './solve.ts';
 import { comparison, isSwitch, resolve, switchOf, unsettled } from './switches.ts';
-import { equation, makeTower } from './tower.ts';
+import { equation, makeTower, valueTerm } from './tower.ts';
 import { strictParts, undefinedHere } from './undefined.ts';
 import type { Caveat } from './verdict.ts';
 
@@ -23,6 +24,8 @@ export interface Goal {
   readonly order: number;
   readonly fuel: Fuel;
   readonly caveats: Caveat[];
+  /** f = something easier to differentiate, without hypotheses. */
+  readonly smoother: Theorem | null;
 }
 /** Both theorems, under hypotheses among those of the region. */
 export interface Settled {
@@ -40,8 +43,11 @@ const MAX_SPLITS = 14;
 
 const answersProp = (g: Goal): Prop => P.answers(g.f, g.wrt, g.claim, g.order);
 const nearlyProp = (g: Goal): Prop => P.nearly(g.f, g.wrt, g.claim, g.order);
-export const region = (g: { readonly fuel: Fuel }, hypotheses: readonly Prop[], lenient = true): Context =>
-  makeContext(hypotheses, g.fuel, { lenient, deep: deepSign });
+export function region(g: { readonly fuel: Fuel }, hypotheses: readonly Prop[], lenient = true): Context {
+  const c = makeContext(hypotheses, g.fuel, { lenient, deep: deepSign });
+  solveHypotheses(c);
+  return c;
+}
 
 /** Both theorems where f has no derivative of this order at all. */
 function vacuous(g: Goal, because: Theorem): Settled {
@@ -55,7 +61,7 @@ function vacuous(g: Goal, because: Theorem): Settled {
 export function settle(g: Goal, hypotheses: readonly Prop[], depth = 0): Settled | Stuck {
   if (depth > MAX_SPLITS) return stuck('there are too many pieces');
   const c = region(g, hypotheses);
-  const found = nthDerivative(c, g.f, g.wrt, g.order);
+  const found = nthDerivative(c, g.f, g.wrt, g.order, g.smoother);
   if (!isTheorem(found)) return splitOn(g, hypotheses, depth, c, found.at, found.why);
   const d = found.conclusion.terms[1];
   const undetermined = unsettled(c, g.claim);
@@ -76,8 +82,8 @@ export function settle(g: Goal, hypotheses: readonly Prop[], depth = 0): Settled
 }
 
 /** The theorem on the n-th derivative, by n differentiations on an open region. */
-export function nthDerivative(c: Context, f: Term, wrt: string, order: number): Theorem | NoDerivative {
-  let theorem = differentiate(c, f, wrt);
+export function nthDerivative(c: Context, f: Term, wrt: string, order: number, smoother: Theorem | null = null): Theorem | NoDerivative {
+  let theorem = smoothDerivative(c, f, wrt, smoother);
   for (let n = 2; n <= order && isTheorem(theorem); n++) {
     const next = differentiate(c, theorem.conclusion.terms[1], wrt);
     if (!isTheorem(next)) return next;
@@ -88,6 +94,29 @@ export function nthDerivative(c: Context, f: Term, wrt: string, order: number): 
     };
   }
   return theorem;
+}
+
+/** f's derivative by way of an equal function that is easier to differentiate, where there is one. */
+function smoothDerivative(c: Context, f: Term, wrt: string, smoother: Theorem | null): Theorem | NoDerivative {
+  if (!smoother) return differentiate(c, f, wrt);
+  const derivative = differentiate(c, smoother.conclusion.terms[1], wrt);
+  return isTheorem(derivative) ? infer({ step: 'transfer', derivative, agreement: smoother, facts: [] }) : derivative;
+}
+
+/** f with √(s²) written |s|, as an equation that holds wherever it is asked; null when there is nothing to rewrite. */
+export function smootherForm(g: { readonly fuel: Fuel }, f: Term): Theorem | null {
+  const c = region(g, [], false);
+  const equations: Theorem[] = [];
+  for (const t of postorder(f)) {
+    if (t.op !== 'pow' || t.value!.d % 2n !== 0n || t.args[0].vars.length === 0) continue;
+    const tower = makeTower(c, [t]);
+    const shape = valueTerm(tower, tower.field.value(t));
+    if (postorder(shape).some((u) => u.op === 'pow' && u.value!.d !== 1n && u.args[0].vars.length > 0)) continue;
+    const e = shape === t ? null : equation(tower, t, shape);
+    if (e && e.hypotheses.length === 0) equations.push(e);
+  }
+  const defined = equations.length > 0 ? definedHere(c, f) : null;
+  return defined && attempt(() => infer({ step: 'rewrite', defined, equations }));
 }
 
 /** Facts from which the kernel sees that the sides of strict hypotheses are continuous. */
@@ -292,7 +321,7 @@ export function settleAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth
   const hypotheses = [...base, P.eq(a, b)];
   const c = region(g, hypotheses, false);
   if (g.order === 1) {
-    const direct = differentiate(c, g.f, g.wrt);
+    const direct = smoothDerivative(c, g.f, g.wrt, g.smoother);
     if (isTheorem(direct)) return finishAt(g, base, c, a, b, direct);
   }
   const gone = undefinedHere(c, g.f);
@@ -385,7 +414,7 @@ function nearlyAt(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term):
 }
 
 /** One-sided theorems at a = b, or null. */
-export function bothSides(g: { readonly f: Term; readonly wrt: string; readonly fuel: Fuel }, base: readonly Prop[], c: Context, a: Term, b: Term): readonly [Side, Side] | null {
+export function bothSides(g: { readonly f: Term; readonly wrt: string; readonly fuel: Fuel; readonly smoother: Theorem | null }, base: readonly Prop[], c: Context, a: Term, b: Term): readonly [Side, Side] | null {
   let w = b === zero ? a : sub(a, b);
   let slope = differentiate(c, w, g.wrt);
   if (!isTheorem(slope)) return null;
@@ -412,14 +441,16 @@ interface Crossing {
   readonly increasing: Theorem;
   readonly zero: Theorem;
 }
-function oneSide(g: { readonly f: Term; readonly wrt: string; readonly fuel: Fuel }, base: readonly Prop[], c: Context, w: Term, side: 'left' | 'right', crossing: Crossing): Side | null {
+function oneSide(g: { readonly f: Term; readonly wrt: string; readonly fuel: Fuel; readonly smoother: Theorem | null }, base: readonly Prop[], c: Context, w: Term, side: 'left' | 'right', crossing: Crossing): Side | null {
   const on = side === 'left' ? P.lt(w, zero) : P.lt(zero, w);
   const extra: Prop[] = [];
   for (let round = 0; round < 8; round++) {
     const open = base.filter((h) => h.kind === 'lt' || h.kind === 'ne' || h.terms.every((t) => freeOf(t, g.wrt)));
     const local = region(g, [...open, ...extra, on], false);
     learnOrder(local, w, on);
-    const agreement = resolve(local, g.f);
+    const start = g.smoother ? g.smoother.conclusion.terms[1] : g.f;
+    const settled = resolve(local, start);
+    const agreement = 'op' in settled || !g.smoother ? settled : rule('order.transitivity', { u: g.f, v: start, w: settled.conclusion.terms[1] }, [g.smoother, settled]);
     if ('op' in agreement) {
       // Another distinction that is settled at the point itself, hence near it.
       if (!isSwitch(agreement)) return null;
@@ -453,11 +484,17 @@ function learnOrder(c: Context, w: Term, on: Prop): void {
   const less = on.terms[1] === zero;
   const p = less ? P.lt(a, b) : P.lt(b, a);
   const gap = less ? sub(b, a) : w;
-  const d = less ? prove(c, P.lt(zero, gap)) ?? flipped(c, w, gap) : c.known.get(on);
+  const d = less ? flipped(c, w, gap) : c.known.get(on);
   if (!d) return;
   const theorem = rule('order.less-from-difference', { u: p.terms[0], v: p.terms[1] }, [d]);
+  forget(c);
   c.known.set(p, theorem);
   (c.hypotheses as Theorem[]).push(theorem);
+}
+/** Drop what could not be shown before. */
+function forget(c: Context): void {
+  c.signs.clear();
+  for (const [p, t] of c.known) if (!t) c.known.delete(p);
 }
 function flipped(c: Context, w: Term, gap: Term): Theorem | null {
   const h = c.known.get(P.lt(w, zero));

@@ -12,7 +12,7 @@ import { add, minusOne, mul, num, one, pow, sub, variable, zero } from '../term/
 import { substitute } from '../term/traverse.ts';
 import { attempt, type Context, definedHere, extend, given, rule, type Sign, sign } from './context.ts';
 import { carried, structuralSign } from './sign.ts';
-import { absorb, equation, makeTower, polyTerm, powerTerm, scaled, sortedFactors, type Tower } from './tower.ts';
+import { absorb, equation, factoredTerm, makeTower, polyTerm, powerTerm, scaled, sortedFactors, type Tower } from './tower.ts';
 
 const deepening = new WeakSet<Context>();
 
@@ -54,9 +54,15 @@ function byNormalForm(c: Context, t: Term): Sign | null {
 /** A term equal to the polynomial p whose sign is evident from its structure; null when none is found. */
 function definite(c: Context, tower: Tower, poly: V.Poly, p: Term): Term | null {
   if (isSigned(sign(c, p))) return p;
-  return shifted(c, tower, p, poly) ?? completedSquare(c, tower, poly) ?? cut(c, tower, poly, p);
+  return factorwise(c, tower, poly) ?? shifted(c, tower, p, poly) ?? completedSquare(c, tower, poly) ?? cut(c, tower, poly, p);
 }
 const isSigned = (s: Sign | null): boolean => s !== null && s.kind !== 'nonzero';
+
+/** A product of linear factors and a rest, each of a known sign. */
+function factorwise(c: Context, tower: Tower, poly: V.Poly): Term | null {
+  const whole = factoredTerm(tower, poly);
+  return whole && isSigned(sign(c, whole)) ? whole : null;
+}
 
 interface Move {
   readonly atom: Term;

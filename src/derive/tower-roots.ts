@@ -11,7 +11,7 @@ import type { Term } from '../term/term.ts';
 import { exp, int, mul, num, pow, zero } from '../term/term.ts';
 import { definedHere, prove, rule } from './context.ts';
 import { squareRoot } from './factor.ts';
-import { congruence, define, equation, polyTerm, powerTerm, reduction, sortedFactors, type Tower, valueOf } from './tower.ts';
+import { congruence, define, equation, factoredTerm, polyTerm, powerTerm, reduction, sortedFactors, type Tower, valueOf } from './tower.ts';
 
 export function root(tower: Tower, t: Term): void {
   const c = tower.context;
@@ -72,6 +72,12 @@ function radicand(tower: Tower, value: V.Value, n: number): Term[] | null {
     const outside = (e - inside) / n;
     if (outside !== 0) pieces.push(pow(outside === 1 ? base : pow(base, Q.rational(outside)), Q.rational(n)));
     if (inside === 0) continue;
+    const parts = square ? null : factoredTerm(tower, f.poly);
+    const factors = parts ? productFactors(parts) : [];
+    if (factors.length > 1 && factors.every((x) => prove(c, P.le(zero, x)))) {
+      for (const x of factors) pieces.push(powerTerm(x, inside));
+      continue;
+    }
     const known = prove(c, P.le(zero, base));
     if (known) pieces.push(powerTerm(base, inside));
     else rest.push(powerTerm(base, inside));
@@ -86,6 +92,10 @@ function radicand(tower: Tower, value: V.Value, n: number): Term[] | null {
     pieces.push(...primePieces(constant.inside));
   }
   return pieces;
+}
+
+function productFactors(t: Term): Term[] {
+  return t.op === 'mul' ? [...productFactors(t.args[0]), ...productFactors(t.args[1])] : [t];
 }
 
 /** c = outside^n · inside with a positive integer inside free of small n-th powers; the sign stays inside. */

@@ -14,6 +14,7 @@ import type { Term } from '../term/term.ts';
 import { add, div, int, mul, num, one, pow } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
 import { attempt, type Context, definedHere, spend } from './context.ts';
+import { linearFactors } from './factor.ts';
 import { exponential } from './tower-exponential.ts';
 import { conditional, elementary } from './tower-functions.ts';
 import { root } from './tower-roots.ts';
@@ -204,6 +205,26 @@ export function monomialTerm(tower: Tower, mono: string, c: Rational): Term {
   return scaled(c, parts);
 }
 export const powerTerm = (t: Term, e: number): Term => (e === 1 ? t : pow(t, Q.rational(e)));
+/** A polynomial in one atom as a product of its linear factors and the rest; null when it has no rational root. */
+export function factoredTerm(tower: Tower, p: V.Poly): Term | null {
+  const coefficients: bigint[] = [];
+  let atom = -1;
+  for (const [m, k] of p) {
+    if (m.length > 2 || (m.length === 2 && atom >= 0 && m.charCodeAt(0) !== atom)) return null;
+    if (m.length === 2) atom = m.charCodeAt(0);
+    coefficients[m === '' ? 0 : m.charCodeAt(1)] = k;
+  }
+  for (let i = 0; i < coefficients.length; i++) coefficients[i] ??= 0n;
+  const found = atom >= 0 ? linearFactors(coefficients) : null;
+  if (!found) return null;
+  const x = tower.field.atoms[atom];
+  const sum = (k: readonly bigint[]): Term =>
+    k
+      .map((c, i) => scaled(Q.rational(c), i === 0 ? [] : [powerTerm(x, i)]))
+      .filter((_, i) => k[i] !== 0n)
+      .reduce((a, b) => add(a, b));
+  return [...found.linear.map((l) => sum(l)), ...(found.rest.length === 1 && found.rest[0] === 1n ? [] : [sum(found.rest)])].reduce((a, b) => mul(a, b));
+}
 /** c times a product, 1 written only when nothing else is there. */
 export function scaled(c: Rational, parts: readonly Term[]): Term {
   const all = Q.eq(c, Q.ONE) && parts.length > 0 ? parts : [num(c), ...parts];

@@ -10,7 +10,7 @@ import { attempt, definedHere, type Fuel } from './context.ts';
 import { dual } from './numeric.ts';
 import { candidates } from './points.ts';
 import { type Found, meaningful, meaningfulEquality, ranked, refuteAt, refuteEquality, refuteKink, refuteUndefined, slopeGap } from './refute.ts';
-import { isSettled, region, settle } from './region.ts';
+import { isSettled, region, settle, smootherForm } from './region.ts';
 import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
 import { equation, makeTower } from './tower.ts';
 import { undefinedHere } from './undefined.ts';
@@ -56,7 +56,7 @@ function decideDerivative(q: DerivativeQuestion, fuel: Fuel): Verdict {
   let point: Theorem[] | null = null;
   for (const p of [...others, ...differing].slice(0, 60)) if ((point = meaningful(q, p, fuel))) break;
   const caveats: Caveat[] = [];
-  const settled = point ? settle({ ...q, fuel, caveats }, q.assume) : { stuck: 'no point was found where f has a derivative, the claim is defined and the assumptions hold' };
+  const settled = point ? settle({ ...q, fuel, caveats, smoother: smootherForm({ fuel }, q.f) }, q.assume) : { stuck: 'no point was found where f has a derivative, the claim is defined and the assumptions hold' };
   if (isSettled(settled) && point) {
     return { verdict: 'proved', theorems: [settled.answers, settled.nearly, ...point], derivative: point[0].conclusion.terms[1], caveats: distinct(caveats), fuel: used(fuel) };
   }

@@ -3,7 +3,7 @@
  * Each line's value is proved equal to the one before.
  */
 import type { Theorem } from '../kernel/kernel.ts';
-import { type Term, variable } from '../term/term.ts';
+import type { Term } from '../term/term.ts';
 import { postorder, replace } from '../term/traverse.ts';
 import { instantiate } from '../theory/row.ts';
 import { parsedRule } from '../theory/rules.ts';
@@ -74,5 +74,3 @@ function brief(lines: readonly Line[]): Line[] {
   return lines.length === 0 ? [] : [{ right: lines[lines.length - 1].right, because }];
 }
 
-/** A name that stands for a term while it is printed. */
-export const symbol = (name: string): Term => variable(name);

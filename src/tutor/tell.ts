@@ -8,6 +8,7 @@ import { readback } from '../syntax/readback.ts';
 import { NOWHERE, type Surface } from '../syntax/surface.ts';
 import type { Prop } from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
+import { tidy } from './tidy.ts';
 
 /** Longest formula shown in an answer; what is longer ends in "…". */
 const LONGEST = 400;
@@ -45,6 +46,12 @@ export function propText(p: Prop, style: PrintStyle): string {
   return `${termText(l, style)} ${sign} ${termText(r, style)}`;
 }
 
+/** A formula or comparison given as plain text, printed well; as it stands if it cannot be parsed. */
+export function typedText(text: string, style: PrintStyle): string {
+  const { surface } = parseAscii(text);
+  return surface ? print(surface, style, { maxLength: LONGEST }).text : text;
+}
+
 /** A relation in ASCII such that reading it gives the same proposition. */
 export function relationText(p: Prop): string {
   const sign = SIGNS.ascii[p.kind];
@@ -58,11 +65,13 @@ export function caveatText(c: Caveat, style: PrintStyle, activation?: Activation
     case 'claim-undefined':
       return `The claim has no value where ${propText(c.where, style)}; it says nothing there.`;
     case 'convention': {
-      const slopes = `no derivative exists (slopes ${termText(c.left, style)} on the left, ${termText(c.right, style)} on the right)`;
-      const at = `At ${propText(c.at, style)} ${slopes}`;
-      const practice = frameworksAt(activation, c.at);
+      const [variable, point] = c.at.terms;
+      const here = new Map(c.at.kind === 'eq' && variable.op === 'var' ? [[variable.name, point]] : []);
+      const shown = (t: Term): string => termText(tidy(t, here), style);
+      const at = `At ${propText(c.at, style)} no derivative exists (slopes ${shown(c.left)} on the left, ${shown(c.right)} on the right)`;
+      const practice = frameworksAt(activation, c.at, style);
       if (c.value === null) return `${at}; the claim says nothing there.${practice}`;
-      return `${at}; the claim's value there, ${termText(c.value, style)}, is a convention.${practice}`;
+      return `${at}; the claim's value there, ${shown(c.value)}, is a convention.${practice}`;
     }
     case 'not-judged':
       return `At ${propText(c.at, style)} the function has no pair of one-sided derivatives; the claim is not judged there.`;
@@ -74,13 +83,15 @@ export function caveatText(c: Caveat, style: PrintStyle, activation?: Activation
 }
 
 /** What automatic differentiation returns at this kink, where the catalogue knows it. */
-function frameworksAt(activation: Activation | undefined, at: Prop): string {
+function frameworksAt(activation: Activation | undefined, at: Prop, style: PrintStyle): string {
   const point = at.kind === 'eq' ? termText(at.terms[1], 'ascii') : '';
   const conventions = activation?.kinks?.find((k) => k.at === point)?.conventions;
   if (!conventions) return '';
   const byValue = new Map<string, string[]>();
   for (const [framework, value] of Object.entries(conventions)) byValue.set(value, [...(byValue.get(value) ?? []), framework]);
-  const groups = [...byValue].map(([value, names]) => `${listed(names)} ${names.length === 1 ? 'returns' : 'return'} ${value}`);
+  const groups = [...byValue].map(
+    ([value, names]) => `${listed(names)} ${names.length === 1 ? 'returns' : 'return'} ${typedText(value, style)}`,
+  );
   return ` ${groups.join('; ')}.`;
 }
 

@@ -1,0 +1,54 @@
+/** The table of a few points: exact where exact, rigorous digits where not, limits where the laws of limits give them. */
+import { enclose } from '../kernel/enclosure.ts';
+import { toDecimal } from '../num/ball.ts';
+import type { Rational } from '../num/rational.ts';
+import * as Q from '../num/rational.ts';
+import { readback } from '../syntax/readback.ts';
+import type { Surface } from '../syntax/surface.ts';
+import * as T from '../term/term.ts';
+import type { Term } from '../term/term.ts';
+import type { Block, Cell, Value } from './doc.ts';
+import { type Limit, limitOf } from './limit.ts';
+import { applied, name, negative, number, primed } from './surfaces.ts';
+
+const POINTS = [-10, 0, 10];
+const DIGITS = 6;
+
+/** The value of t at the point, or undefined where none can be shown. */
+export function valueCell(t: Term, point: ReadonlyMap<string, Rational>): Value | undefined {
+  let rough: string | undefined;
+  for (const precision of [64, 256, 1024]) {
+    const e = enclose(t, point, precision);
+    if (!e) return undefined;
+    if (e.exact) return { sign: '=', right: readback(T.num(e.exact)) };
+    const { text, exact } = toDecimal(e.ball, DIGITS);
+    if (!text.startsWith('[')) return { sign: exact ? '=' : '≈', right: numeral(text) };
+    rough = text;
+  }
+  return rough === undefined ? undefined : { sign: '≈', right: name(rough) };
+}
+const numeral = (text: string): Surface => (text.startsWith('-') ? negative(number(text.slice(1))) : number(text));
+
+const limitSurface = (l: Limit): Surface => (l === '+inf' ? name('∞') : l === '-inf' ? negative(name('∞')) : readback(T.num(l)));
+
+/** The table for g and its derivative; null where the letters have no values. */
+export function sanity(f: Term, derivative: Term, wrt: string, symbol: string): Block | null {
+  if ([...f.vars, ...derivative.vars].some((v) => v !== wrt)) return null;
+  const at = name(wrt);
+  const rows: (readonly Cell[])[] = [];
+  const limits = (to: '+inf' | '-inf'): void => {
+    const [g, d] = [limitOf(f, wrt, to), limitOf(derivative, wrt, to)];
+    if (g === undefined || d === undefined) return;
+    const ends = [{ value: { sign: '→', right: limitSurface(g) } }, { value: { sign: '→', right: limitSurface(d) } }] as const;
+    rows.push([{ value: { sign: '→', right: limitSurface(to) } }, ...ends]);
+  };
+  limits('-inf');
+  for (const n of POINTS) {
+    const point = new Map([[wrt, Q.rational(n)]]);
+    const [g, d] = [valueCell(f, point), valueCell(derivative, point)];
+    if (!g) continue;
+    rows.push([{ math: readback(T.int(n)) }, { value: g }, d ? { value: d } : { math: name('—') }]);
+  }
+  limits('+inf');
+  return rows.length === 0 ? null : { kind: 'table', head: [at, applied(symbol, at), primed(symbol, at)], rows };
+}
