@@ -1,2 +1,96 @@
-/** `gprime derive`: not yet. */
-export const derive = async (_f: string, _o: unknown): Promise<number> => 64;
+/** `gprime derive`: find the derivative of f and tell how, in the format that is asked for. */
+import { HTML_STYLE, html, sentenceHtml } from '../emit/html.ts';
+import { json } from '../emit/json.ts';
+import { latex } from '../emit/latex.ts';
+import { markdown } from '../emit/markdown.ts';
+import { text } from '../emit/text.ts';
+import { type Derivation, explain } from '../explain/derivation.ts';
+import { en } from '../explain/locales/en.ts';
+import type { Detail } from '../explain/steps.ts';
+import { Unexplained } from '../explain/workbook.ts';
+import { FuelSpent } from '../kernel/polynomial.ts';
+import { katexFor } from '../tutor/latex.ts';
+import { type FunctionReading, readDerivativeQuestion, readFunction } from '../tutor/question.ts';
+import { exactText } from '../tutor/tell.ts';
+import { EXIT } from './exit.ts';
+import { mathRenderer } from './page.ts';
+import { problemLines } from './report.ts';
+import { styleFor } from './style.ts';
+import type { QuestionOptions } from './verify.ts';
+
+export type Format = 'text' | 'latex' | 'html' | 'markdown' | 'json';
+export interface DeriveOptions extends QuestionOptions {
+  readonly detail: Detail;
+  readonly form: 'z' | 'a';
+  readonly format: Format;
+}
+
+export async function derive(f: string, options: DeriveOptions): Promise<number> {
+  const { assume = [], variable, syntax } = options;
+  const read = readFunction({ f, variable, assume, syntax }, await katexFor([f, ...assume], syntax));
+  if (!read.ok) {
+    process.stderr.write(`${problemLines(read.problems).join('\n')}\n`);
+    return EXIT.usage;
+  }
+  if (read.notices.length > 0) process.stderr.write(`${problemLines(read.notices).join('\n')}\n`);
+  try {
+    const derivation = derivationOf(read, options.detail, options.form);
+    process.stdout.write(await formatted(derivation, options.format));
+    return EXIT.proved;
+  } catch (error) {
+    if (!(error instanceof Unexplained) && !(error instanceof FuelSpent)) throw error;
+    const why = error instanceof Unexplained ? error.message : 'the work passes the limit';
+    process.stderr.write(`no derivation: ${why}\n`);
+    return EXIT.undecided;
+  }
+}
+
+/** The narrated derivation of a function as read, towards the form that the catalogue quotes first. */
+export function derivationOf(read: FunctionReading, detail: Detail, form: 'z' | 'a'): Derivation {
+  const { f, variable: wrt, assume } = read;
+  const { activation } = f;
+  const claim = activation?.claims[0];
+  const question = claim === undefined ? undefined : readDerivativeQuestion({ f: activation!.name, claim, variable: wrt });
+  const conventions = (activation?.kinks ?? []).map((k) => ({
+    at: k.at,
+    values: withDefaults(k.conventions ?? {}, activation?.parameters),
+  }));
+  return explain(f.term, {
+    name: activation?.title ?? exactText(f.term),
+    symbol: wrt === 'g' ? 'f' : 'g',
+    wrt,
+    detail,
+    form,
+    assume,
+    ...(question?.ok && question.question.f === f.term ? { closed: question.question.claim } : {}),
+    conventions,
+    ...(activation?.note === undefined ? {} : { remark: activation.note }),
+  });
+}
+
+/** Conventions that are parameters, with their defaults. */
+function withDefaults(
+  values: Readonly<Record<string, string>>,
+  parameters: Readonly<Record<string, { readonly default: string }>> | undefined,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([k, v]) => [k, parameters?.[v]?.default ?? v]));
+}
+
+async function formatted({ doc }: Derivation, format: Format): Promise<string> {
+  switch (format) {
+    case 'text': {
+      const style = styleFor(process.stdout);
+      return text(doc, en, style);
+    }
+    case 'latex':
+      return latex(doc, en);
+    case 'markdown':
+      return markdown(doc, en);
+    case 'json':
+      return json(doc, en);
+    case 'html': {
+      const render = await mathRenderer();
+      return `<style>${HTML_STYLE}</style>\n<h2>${sentenceHtml(doc.title, en, render)}</h2>\n${html(doc, en, render)}\n`;
+    }
+  }
+}

@@ -20,8 +20,10 @@ export interface Section {
 /** KaTeX as a function: HTML for the eye and MathML for a screen reader, nothing trusted, fresh macros each time. */
 export async function mathRenderer(): Promise<RenderMath> {
   const { default: katex } = (await import('katex')) as { default: typeof katexModule };
+  // What TeX would not accept is an error of ours, except circled letters, which KaTeX draws in formulas too.
+  const strict = (code: string): 'ignore' | 'error' => (code === 'mathVsTextAccents' ? 'ignore' : 'error');
   return (latex, displayMode) =>
-    katex.renderToString(latex, { displayMode, output: 'htmlAndMathml', trust: false, strict: 'error', maxExpand: 100, macros: {} });
+    katex.renderToString(latex, { displayMode, output: 'htmlAndMathml', trust: false, strict, maxExpand: 100, macros: {} });
 }
 
 export const escapeHtml = (text: string): string =>

@@ -1,5 +1,6 @@
 /** An answer in a terminal: the verdict first, then the witness or what was proved, why, caveats, how the texts were read. */
 import type { Question } from '../derive/verdict.ts';
+import { tidy } from '../explain/tidy.ts';
 import { greekLetter } from '../syntax/names.ts';
 import { renderProblem } from '../syntax/problem.ts';
 import type { Term } from '../term/term.ts';
@@ -7,7 +8,6 @@ import { postorder } from '../term/traverse.ts';
 import { type Answer, type Answered, type Outcome, remarks } from '../tutor/answer.ts';
 import type { Located } from '../tutor/question.ts';
 import { caveatText, listed, termText, typedText } from '../tutor/tell.ts';
-import { tidy } from '../tutor/tidy.ts';
 import { pad, type Style, wrap } from './style.ts';
 
 const LABEL = 13;

@@ -14,7 +14,8 @@ import { attempt, type Context, definedHere, type Fuel, makeContext, prove, sepa
 import { differentiate, isTheorem } from './differentiate.ts';
 import { dual } from './numeric.ts';
 import { numbersOf, type Point } from './points.ts';
-import { bothSides, nthDerivative, region } from './region.ts';
+import { nthDerivative, region } from './derivatives.ts';
+import { bothSides } from './sides.ts';
 import { deepSign } from './sign-deep.ts';
 import { comparison, isSwitch, switchOf } from './switches.ts';
 import { undefinedHere } from './undefined.ts';

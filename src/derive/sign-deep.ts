@@ -12,7 +12,8 @@ import { add, minusOne, mul, num, one, pow, sub, variable, zero } from '../term/
 import { substitute } from '../term/traverse.ts';
 import { attempt, type Context, definedHere, extend, given, rule, type Sign, sign } from './context.ts';
 import { carried, structuralSign } from './sign.ts';
-import { absorb, equation, factoredTerm, makeTower, polyTerm, powerTerm, scaled, sortedFactors, type Tower } from './tower.ts';
+import { makeTower } from './build-tower.ts';
+import { absorb, equation, factoredTerm, polyTerm, powerTerm, scaled, sortedFactors, type Tower } from './tower.ts';
 
 const deepening = new WeakSet<Context>();
 

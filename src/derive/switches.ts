@@ -9,7 +9,8 @@ import type { Term } from '../term/term.ts';
 import { add, div, freeOf, int, neg, num, sqrt, sub, variable, zero } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
 import { chosenBranch, type Context, definedHere, prove, rule, sign } from './context.ts';
-import { makeTower, polyTerm, sortedFactors } from './tower.ts';
+import { makeTower } from './build-tower.ts';
+import { polyTerm, sortedFactors } from './tower.ts';
 
 export const isSwitch = (t: Term): boolean => t.op === 'if' || (t.op === 'fn' && (t.name === 'abs' || t.name === 'sign' || t.name === 'max' || t.name === 'min'));
 

@@ -5,8 +5,8 @@
  * `absorb` visits the opaque nodes of a term bottom-up and gives each a definition (an equation) or leaves it as a generator,
  * possibly with a reduction (√u² = u, sin² = 1 − cos²).
  */
-import { type Field, isOpaque, makeField } from '../kernel/field.ts';
-import { FIELD_FUEL, infer, type Theorem } from '../kernel/kernel.ts';
+import { type Field, isOpaque } from '../kernel/field.ts';
+import { infer, type Theorem } from '../kernel/kernel.ts';
 import * as V from '../kernel/polynomial.ts';
 import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
@@ -15,10 +15,6 @@ import { add, div, int, mul, num, one, pow } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
 import { attempt, type Context, definedHere, spend } from './context.ts';
 import { linearFactors } from './factor.ts';
-import { exponential } from './tower-exponential.ts';
-import { conditional, elementary } from './tower-functions.ts';
-import { root } from './tower-roots.ts';
-import { trigonometric } from './tower-trigonometric.ts';
 
 /** An exponent or angle already taken as a generator, as a vector over monomials. */
 export interface Base {
@@ -40,6 +36,8 @@ export interface Tower {
   readonly angles: Base[];
   /** Generators of inverse functions, erf and the like, by name. */
   readonly kept: Map<string, Term[]>;
+  /** What to do with an opaque node: build-tower.ts. */
+  readonly treat: (tower: Tower, t: Term) => void;
 }
 
 /** A finer base is needed than the one chosen so far: begin again with it. */
@@ -53,73 +51,21 @@ export class Refine extends Error {
   }
 }
 
-function emptyTower(context: Context): Tower {
-  return {
-    context,
-    field: makeField(FIELD_FUEL),
-    definitions: new Map(),
-    reductions: new Map(),
-    seen: new Set(),
-    exponents: [],
-    angles: [],
-    kept: new Map(),
-  };
-}
-
-/** Build a tower over all the terms, beginning again whenever a finer base turns out to be needed. */
-export function makeTower(context: Context, terms: readonly Term[]): Tower {
-  const pins: Refine[] = [];
-  for (;;) {
-    const tower = emptyTower(context);
-    try {
-      for (const h of context.hypotheses) {
-        const { kind, terms } = h.conclusion;
-        if (kind === 'eq' && terms[0].op === 'var' && !terms[1].vars.includes(terms[0].name)) define(tower, h);
-      }
-      for (const pin of pins) {
-        absorb(tower, pin.term);
-        const { vector } = split(tower, pin.term);
-        tower[pin.kind].push({ term: pin.term, vector });
-      }
-      for (const t of terms) absorb(tower, t);
-      return tower;
-    } catch (error) {
-      if (!(error instanceof Refine) || pins.length > 8) throw error;
-      const again = pins.findIndex((p) => p.kind === error.kind && coarser(tower, p.term, error.term));
-      if (again >= 0) pins.splice(again, 1);
-      pins.push(error);
-    }
-  }
-}
-/** Is one exponent a rational multiple of the other? */
-function coarser(tower: Tower, a: Term, b: Term): boolean {
-  const x = split(tower, a).vector;
-  const y = split(tower, b).vector;
-  return x.size === y.size && solve([{ term: a, vector: x }], y) !== null;
-}
-
 /** Give every function below t its definition. */
 export function absorb(tower: Tower, t: Term): void {
   // A case distinction is not entered: only its chosen branch matters.
-  for (const node of postorder(t, (u) => tower.seen.has(u) || (u.op === 'if' && caseOf(tower, u)))) {
+  for (const node of postorder(t, (u) => tower.seen.has(u) || (u.op === 'if' && settleCase(tower, u)))) {
     tower.seen.add(node);
     if (!isOpaque(node) || node.op === 'var' || node.op === 'pi') continue;
     spend(tower.context, 4);
-    treat(tower, node);
+    tower.treat(tower, node);
   }
 }
 
-function caseOf(tower: Tower, t: Term): boolean {
+function settleCase(tower: Tower, t: Term): boolean {
   tower.seen.add(t);
-  conditional(tower, t);
+  tower.treat(tower, t);
   return true;
-}
-
-function treat(tower: Tower, t: Term): void {
-  if (t.op === 'pow') root(tower, t);
-  else if (t.op === 'fn' && t.name === 'exp') exponential(tower, t);
-  else if (t.op === 'fn' && (t.name === 'sin' || t.name === 'cos')) trigonometric(tower, t);
-  else elementary(tower, t);
 }
 
 /** Take `equation` (t = e) as the definition of t, after giving everything in e its own. */

@@ -10,9 +10,11 @@ import { attempt, definedHere, type Fuel } from './context.ts';
 import { dual } from './numeric.ts';
 import { candidates } from './points.ts';
 import { type Found, meaningful, meaningfulEquality, ranked, refuteAt, refuteEquality, refuteKink, refuteUndefined, slopeGap } from './refute.ts';
-import { isSettled, region, settle, smootherForm } from './region.ts';
+import { region, smootherForm } from './derivatives.ts';
+import { isSettled, settle } from './settle.ts';
 import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
-import { equation, makeTower } from './tower.ts';
+import { makeTower } from './build-tower.ts';
+import { equation } from './tower.ts';
 import { undefinedHere } from './undefined.ts';
 import type { Caveat, DerivativeQuestion, EqualityQuestion, Question, Verdict } from './verdict.ts';
 

@@ -7,7 +7,8 @@
 import { type Context, definedHere, makeContext } from '../derive/context.ts';
 import { differentiate, isTheorem } from '../derive/differentiate.ts';
 import { deepSign } from '../derive/sign-deep.ts';
-import { equation, makeTower } from '../derive/tower.ts';
+import { makeTower } from '../derive/build-tower.ts';
+import { equation } from '../derive/tower.ts';
 import { infer, type Theorem } from '../kernel/kernel.ts';
 import { readback } from '../syntax/readback.ts';
 import type { Surface } from '../syntax/surface.ts';

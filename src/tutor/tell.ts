@@ -3,12 +3,13 @@
  */
 import type { Activation } from '../catalog/activation.ts';
 import type { Caveat } from '../derive/verdict.ts';
+import { parseAscii } from '../syntax/ascii.ts';
 import { type PrintStyle, print } from '../syntax/print.ts';
 import { readback } from '../syntax/readback.ts';
 import { NOWHERE, type Surface } from '../syntax/surface.ts';
 import type { Prop } from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { tidy } from './tidy.ts';
+import { valueAt } from './value.ts';
 
 /** Longest formula shown in an answer; what is longer ends in "…". */
 const LONGEST = 400;
@@ -67,7 +68,7 @@ export function caveatText(c: Caveat, style: PrintStyle, activation?: Activation
     case 'convention': {
       const [variable, point] = c.at.terms;
       const here = new Map(c.at.kind === 'eq' && variable.op === 'var' ? [[variable.name, point]] : []);
-      const shown = (t: Term): string => termText(tidy(t, here), style);
+      const shown = (t: Term): string => termText(valueAt(t, here), style);
       const at = `At ${propText(c.at, style)} no derivative exists (slopes ${shown(c.left)} on the left, ${shown(c.right)} on the right)`;
       const practice = frameworksAt(activation, c.at, style);
       if (c.value === null) return `${at}; the claim says nothing there.${practice}`;

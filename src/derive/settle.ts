@@ -6,14 +6,14 @@ import { infer, type Theorem } from '../kernel/kernel.ts';
 import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { freeOf, minusOne, neg, one, sub, zero } from '../term/term.ts';
-import { postorder } from '../term/traverse.ts';
-import { attempt, type Context, definedHere, type Fuel, makeContext, prove, rule } from './context.ts';
-import { differentiate, isTheorem, type NoDerivative } from './differentiate.ts';
-import { deepSign } from './sign-deep.ts';
-import { solveHypotheses } from './solve.ts';
-import { comparison, isSwitch, resolve, switchOf, unsettled } from './switches.ts';
-import { equation, makeTower, valueTerm } from './tower.ts';
+import { freeOf, minusOne, one, sub, zero } from '../term/term.ts';
+import { attempt, type Context, definedHere, type Fuel, prove, rule } from './context.ts';
+import { continuity, nthDerivative, region, smoothDerivative } from './derivatives.ts';
+import { differentiate, isTheorem } from './differentiate.ts';
+import { bothSides, viaEquation } from './sides.ts';
+import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
+import { makeTower } from './build-tower.ts';
+import { equation } from './tower.ts';
 import { strictParts, undefinedHere } from './undefined.ts';
 import type { Caveat } from './verdict.ts';
 
@@ -43,11 +43,6 @@ const MAX_SPLITS = 14;
 
 const answersProp = (g: Goal): Prop => P.answers(g.f, g.wrt, g.claim, g.order);
 const nearlyProp = (g: Goal): Prop => P.nearly(g.f, g.wrt, g.claim, g.order);
-export function region(g: { readonly fuel: Fuel }, hypotheses: readonly Prop[], lenient = true): Context {
-  const c = makeContext(hypotheses, g.fuel, { lenient, deep: deepSign });
-  solveHypotheses(c);
-  return c;
-}
 
 /** Both theorems where f has no derivative of this order at all. */
 function vacuous(g: Goal, because: Theorem): Settled {
@@ -79,68 +74,6 @@ export function settle(g: Goal, hypotheses: readonly Prop[], depth = 0): Settled
     return atBoundary(g, hypotheses, depth) ?? stuck('the claim could not be shown defined near every point');
   }
   return discharge(g, hypotheses, { answers, nearly }, depth);
-}
-
-/** The theorem on the n-th derivative, by n differentiations on an open region. */
-export function nthDerivative(c: Context, f: Term, wrt: string, order: number, smoother: Theorem | null = null): Theorem | NoDerivative {
-  let theorem = smoothDerivative(c, f, wrt, smoother);
-  for (let n = 2; n <= order && isTheorem(theorem); n++) {
-    const next = differentiate(c, theorem.conclusion.terms[1], wrt);
-    if (!isTheorem(next)) return next;
-    const lower: Theorem = theorem;
-    theorem = attempt(() => infer({ step: 'next-order', lower, derivative: next, facts: continuity(c, lower.hypotheses) })) ?? {
-      at: f,
-      why: 'a condition does not hold on a neighbourhood',
-    };
-  }
-  return theorem;
-}
-
-/** f's derivative by way of an equal function that is easier to differentiate, where there is one. */
-function smoothDerivative(c: Context, f: Term, wrt: string, smoother: Theorem | null): Theorem | NoDerivative {
-  if (!smoother) return differentiate(c, f, wrt);
-  const derivative = differentiate(c, smoother.conclusion.terms[1], wrt);
-  return isTheorem(derivative) ? infer({ step: 'transfer', derivative, agreement: smoother, facts: [] }) : derivative;
-}
-
-/** f with √(s²) written |s|, as an equation that holds wherever it is asked; null when there is nothing to rewrite. */
-export function smootherForm(g: { readonly fuel: Fuel }, f: Term): Theorem | null {
-  const c = region(g, [], false);
-  const equations: Theorem[] = [];
-  for (const t of postorder(f)) {
-    if (t.op !== 'pow' || t.value!.d % 2n !== 0n || t.args[0].vars.length === 0) continue;
-    const tower = makeTower(c, [t]);
-    const shape = valueTerm(tower, tower.field.value(t));
-    if (postorder(shape).some((u) => u.op === 'pow' && u.value!.d !== 1n && u.args[0].vars.length > 0)) continue;
-    const e = shape === t ? null : equation(tower, t, shape);
-    if (e && e.hypotheses.length === 0) equations.push(e);
-  }
-  const defined = equations.length > 0 ? definedHere(c, f) : null;
-  return defined && attempt(() => infer({ step: 'rewrite', defined, equations }));
-}
-
-/** Facts from which the kernel sees that the sides of strict hypotheses are continuous. */
-export function continuity(c: Context, hypotheses: readonly Prop[]): Theorem[] {
-  const facts: Theorem[] = [];
-  for (const h of hypotheses) {
-    for (const t of h.terms) {
-      for (const node of postorder(t)) {
-        for (const p of [...conditionsNear(node)]) {
-          const fact = prove(c, p);
-          if (fact) facts.push(fact);
-        }
-      }
-    }
-  }
-  return facts;
-}
-function conditionsNear(t: Term): readonly Prop[] {
-  const u = t.args[0];
-  if (t.op === 'div') return [P.ne(t.args[1], zero)];
-  if (t.op === 'rpow' || (t.op === 'fn' && t.name === 'ln') || (t.op === 'pow' && t.value!.d % 2n === 0n)) return [P.lt(zero, u)];
-  if (t.op === 'pow' && t.value!.n < 0n) return [P.ne(u, zero)];
-  if (t.op === 'fn' && (t.name === 'asin' || t.name === 'acos' || t.name === 'atanh')) return [P.lt(minusOne, u), P.lt(u, one)];
-  return [];
 }
 
 /** Split on the comparison that decides a case distinction, and join the pieces. */
@@ -310,12 +243,6 @@ function atBoundary(g: Goal, hypotheses: readonly Prop[], depth: number): Settle
   return answers && nearly && { answers, nearly };
 }
 
-/** What is known about one side of a point where a comparison changes. */
-export interface Side {
-  readonly theorem: Theorem;
-  readonly slope: Term | null;
-}
-
 /** The goal at the points where a = b. */
 export function settleAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth: number): Settled | Stuck {
   const hypotheses = [...base, P.eq(a, b)];
@@ -380,12 +307,6 @@ function joinAt(g: Goal, hypotheses: readonly Prop[], on: readonly Prop[], parts
   const nearly = attempt(() => infer({ step: 'split', on, cases: parts.map((s) => s.nearly), defined }));
   return answers && nearly ? { answers, nearly } : stuck('the pieces could not be joined');
 }
-/** u ≤ v because they are equal here. */
-export function viaEquation(c: Context, u: Term, v: Term): Theorem | null {
-  const e = equation(makeTower(c, [u, v]), u, v);
-  return e && rule('order.equal-weaken', { u, v }, [e]);
-}
-
 /** f has a derivative at a = b: the claim must be undefined here or equal it; and be defined around. */
 function finishAt(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term, derivative: Theorem): Settled | Stuck {
   const d = derivative.conclusion.terms[1];
@@ -412,94 +333,3 @@ function nearlyAt(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term):
   const isolated = excluded && isolatedHere(g, c, b === zero ? a : sub(a, b));
   return excluded && isolated && make(excluded, [isolated]);
 }
-
-/** One-sided theorems at a = b, or null. */
-export function bothSides(g: { readonly f: Term; readonly wrt: string; readonly fuel: Fuel; readonly smoother: Theorem | null }, base: readonly Prop[], c: Context, a: Term, b: Term): readonly [Side, Side] | null {
-  let w = b === zero ? a : sub(a, b);
-  let slope = differentiate(c, w, g.wrt);
-  if (!isTheorem(slope)) return null;
-  let increasing = prove(c, P.lt(zero, slope.conclusion.terms[1]));
-  if (!increasing) {
-    w = neg(w);
-    slope = differentiate(c, w, g.wrt);
-    if (!isTheorem(slope)) return null;
-    increasing = prove(c, P.lt(zero, slope.conclusion.terms[1]));
-  }
-  const at = prove(c, P.eq(w, zero)) ?? equation(makeTower(c, [w]), w, zero);
-  if (!increasing || !at) return null;
-  const sides: Side[] = [];
-  for (const side of ['left', 'right'] as const) {
-    const s = oneSide(g, base, c, w, side, { slope, increasing, zero: at });
-    if (!s) return null;
-    sides.push(s);
-  }
-  return [sides[0], sides[1]];
-}
-
-interface Crossing {
-  readonly slope: Theorem;
-  readonly increasing: Theorem;
-  readonly zero: Theorem;
-}
-function oneSide(g: { readonly f: Term; readonly wrt: string; readonly fuel: Fuel; readonly smoother: Theorem | null }, base: readonly Prop[], c: Context, w: Term, side: 'left' | 'right', crossing: Crossing): Side | null {
-  const on = side === 'left' ? P.lt(w, zero) : P.lt(zero, w);
-  const extra: Prop[] = [];
-  for (let round = 0; round < 8; round++) {
-    const open = base.filter((h) => h.kind === 'lt' || h.kind === 'ne' || h.terms.every((t) => freeOf(t, g.wrt)));
-    const local = region(g, [...open, ...extra, on], false);
-    learnOrder(local, w, on);
-    const start = g.smoother ? g.smoother.conclusion.terms[1] : g.f;
-    const settled = resolve(local, start);
-    const agreement = 'op' in settled || !g.smoother ? settled : rule('order.transitivity', { u: g.f, v: start, w: settled.conclusion.terms[1] }, [g.smoother, settled]);
-    if ('op' in agreement) {
-      // Another distinction that is settled at the point itself, hence near it.
-      if (!isSwitch(agreement)) return null;
-      const pair = comparison(local, switchOf(agreement), g.wrt);
-      const strict = pair && [P.lt(pair[0], pair[1]), P.lt(pair[1], pair[0])].find((p) => prove(c, p));
-      if (!strict || extra.includes(strict)) return null;
-      extra.push(strict);
-      continue;
-    }
-    const smooth = agreement.conclusion.terms[1];
-    const derivative = differentiate(c, smooth, g.wrt);
-    if (!isTheorem(derivative)) return null;
-    const same = equation(makeTower(c, [g.f, smooth]), g.f, smooth);
-    const apart = same ? null : prove(c, P.ne(g.f, smooth));
-    const value = same ?? apart;
-    if (!value) return null;
-    const facts = continuity(c, agreement.hypotheses);
-    let theorem = attempt(() => infer({ step: same ? 'one-sided' : 'broken-side', side, agreement, derivative, value, ...crossing, facts }));
-    for (const h of extra) {
-      const lemma = prove(c, h);
-      if (theorem && lemma) theorem = infer({ step: 'cut', theorem, lemma });
-    }
-    return theorem && { theorem, slope: same ? derivative.conclusion.terms[1] : null };
-  }
-  return null;
-}
-/** From z − b < 0 learn z < b (and the mirror), so that hypotheses about z can be compared. */
-function learnOrder(c: Context, w: Term, on: Prop): void {
-  const [a, b] = w.op === 'sub' ? w.args : [null, null];
-  if (!a || !b) return;
-  const less = on.terms[1] === zero;
-  const p = less ? P.lt(a, b) : P.lt(b, a);
-  const gap = less ? sub(b, a) : w;
-  const d = less ? flipped(c, w, gap) : c.known.get(on);
-  if (!d) return;
-  const theorem = rule('order.less-from-difference', { u: p.terms[0], v: p.terms[1] }, [d]);
-  forget(c);
-  c.known.set(p, theorem);
-  (c.hypotheses as Theorem[]).push(theorem);
-}
-/** Drop what could not be shown before. */
-function forget(c: Context): void {
-  c.signs.clear();
-  for (const [p, t] of c.known) if (!t) c.known.delete(p);
-}
-function flipped(c: Context, w: Term, gap: Term): Theorem | null {
-  const h = c.known.get(P.lt(w, zero));
-  const positive = h && rule('order.negative-positive', { u: w }, [h]);
-  const e = positive && equation(makeTower(c, []), neg(w), gap);
-  return positive && e ? rule('order.less-equal', { u: zero, v: neg(w), w: gap }, [positive, e]) : null;
-}
-

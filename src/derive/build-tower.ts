@@ -1,0 +1,66 @@
+/**
+ * Building a generator tower over given terms: which treatment each function gets, and beginning again when a finer base is needed.
+ */
+import { makeField } from '../kernel/field.ts';
+import { FIELD_FUEL } from '../kernel/kernel.ts';
+import type { Term } from '../term/term.ts';
+import type { Context } from './context.ts';
+import { absorb, define, Refine, solve, split, type Tower } from './tower.ts';
+import { exponential } from './tower-exponential.ts';
+import { conditional, elementary } from './tower-functions.ts';
+import { root } from './tower-roots.ts';
+import { trigonometric } from './tower-trigonometric.ts';
+
+function emptyTower(context: Context): Tower {
+  return {
+    context,
+    field: makeField(FIELD_FUEL),
+    definitions: new Map(),
+    reductions: new Map(),
+    seen: new Set(),
+    exponents: [],
+    angles: [],
+    kept: new Map(),
+    treat,
+  };
+}
+
+/** Build a tower over all the terms, beginning again whenever a finer base turns out to be needed. */
+export function makeTower(context: Context, terms: readonly Term[]): Tower {
+  const pins: Refine[] = [];
+  for (;;) {
+    const tower = emptyTower(context);
+    try {
+      for (const h of context.hypotheses) {
+        const { kind, terms } = h.conclusion;
+        if (kind === 'eq' && terms[0].op === 'var' && !terms[1].vars.includes(terms[0].name)) define(tower, h);
+      }
+      for (const pin of pins) {
+        absorb(tower, pin.term);
+        const { vector } = split(tower, pin.term);
+        tower[pin.kind].push({ term: pin.term, vector });
+      }
+      for (const t of terms) absorb(tower, t);
+      return tower;
+    } catch (error) {
+      if (!(error instanceof Refine) || pins.length > 8) throw error;
+      const again = pins.findIndex((p) => p.kind === error.kind && coarser(tower, p.term, error.term));
+      if (again >= 0) pins.splice(again, 1);
+      pins.push(error);
+    }
+  }
+}
+/** Is one exponent a rational multiple of the other? */
+function coarser(tower: Tower, a: Term, b: Term): boolean {
+  const x = split(tower, a).vector;
+  const y = split(tower, b).vector;
+  return x.size === y.size && solve([{ term: a, vector: x }], y) !== null;
+}
+
+function treat(tower: Tower, t: Term): void {
+  if (t.op === 'if') conditional(tower, t);
+  else if (t.op === 'pow') root(tower, t);
+  else if (t.op === 'fn' && t.name === 'exp') exponential(tower, t);
+  else if (t.op === 'fn' && (t.name === 'sin' || t.name === 'cos')) trigonometric(tower, t);
+  else elementary(tower, t);
+}

@@ -1,0 +1,126 @@
+/**
+ * The derivation of f′ as a document. Every equality of consecutive lines is a theorem; what cannot be proved is not written.
+ */
+import type { Verdict } from '../derive/verdict.ts';
+import type { Theorem } from '../kernel/kernel.ts';
+import { readback } from '../syntax/readback.ts';
+import type { Surface } from '../syntax/surface.ts';
+import type { Prop } from '../term/prop.ts';
+import { type Term, variable } from '../term/term.ts';
+import { freeOf } from '../term/term.ts';
+import { replace } from '../term/traverse.ts';
+import { type Block, type Doc, heading, type Line, note, prose, say } from './doc.ts';
+import { type Convention, judged, kinkBlocks } from './kinks.ts';
+import { isPiecewise, meetingPoints, tellPieces } from './pieces.ts';
+import { sanity } from './sanity.ts';
+import { isSigmoid, tellSigmoid } from './sigmoid.ts';
+import { type Detail, ruleLines } from './steps.ts';
+import { applied, name, primed, relation, slopeOf } from './surfaces.ts';
+import { isTanh, tellTanh } from './tanh.ts';
+import { Unexplained, Workbook } from './workbook.ts';
+
+export interface ExplainOptions {
+  /** As a sentence writes it. */
+  readonly name: string;
+  /** The letter of the function. */
+  readonly symbol: string;
+  readonly wrt: string;
+  readonly detail: Detail;
+  readonly form: 'z' | 'a';
+  readonly assume?: readonly Prop[];
+  /** The form of the derivative that people expect, as a term in which f may occur. */
+  readonly closed?: Term;
+  readonly conventions?: readonly Convention[];
+  /** A remark to end with. */
+  readonly remark?: string;
+}
+
+export interface Derivation {
+  readonly doc: Doc;
+  /** The derivative, in z. */
+  readonly result: Term;
+  /** What the lines and the result rest on. */
+  readonly theorems: readonly Theorem[];
+  /** On the result; its theorems speak of the kinks too. */
+  readonly verdict: Verdict;
+}
+
+interface Told {
+  readonly blocks: readonly Block[];
+  readonly theorems: readonly Theorem[];
+  readonly result: Term;
+  /** The conditions that had to be assumed. */
+  readonly demanded: readonly Prop[];
+}
+
+/** Derive and narrate. Throws Unexplained where no derivative can be had. */
+export function explain(f: Term, options: ExplainOptions): Derivation {
+  const told = tell(f, options);
+  const verdict = judged(f, told.result, options.wrt, [...(options.assume ?? []), ...told.demanded]);
+  const at = name(options.wrt);
+  const definition = relation(applied(options.symbol, at), '=', readback(f));
+  const blocks: Block[] = [{ kind: 'formula', math: definition }, ...told.blocks, ...kinkBlocks(verdict, options.wrt, options.conventions ?? [])];
+  blocks.push(...outcome(f, told.result, options));
+  for (const p of told.demanded) blocks.push(note('only-where', { condition: { math: condition(p) } }));
+  const table = sanity(f, told.result, options.wrt, options.symbol);
+  if (table && options.detail !== 'brief') blocks.push(heading('sanity-heading'), prose('sanity'), table);
+  if (options.remark) blocks.push(note('remark', { text: { text: options.remark } }));
+  return { doc: { title: say('title', { name: { text: options.name } }), blocks }, result: told.result, theorems: told.theorems, verdict };
+}
+
+function tell(f: Term, options: ExplainOptions): Told {
+  const { wrt, symbol, detail, assume = [] } = options;
+  const ended = (book: Workbook, blocks: readonly Block[], theorem: Theorem): Told => ({
+    blocks,
+    theorems: [...book.theorems, theorem],
+    result: theorem.conclusion.terms[1],
+    demanded: [...book.context.demanded.keys()].filter((p) => p.kind !== 'defined'),
+  });
+  const book = new Workbook(assume, wrt);
+  const told = isSigmoid(f, wrt) ? tellSigmoid(book, f, symbol, detail) : isTanh(f, wrt) ? tellTanh(book, f, symbol, detail) : null;
+  if (told) return ended(book, told.blocks, told.theorem);
+  if (isPiecewise(f, wrt)) {
+    const { points, open } = meetingPoints(f, wrt);
+    if (open && points.length === 0) throw new Unexplained('it is not known where the pieces of the function meet');
+    const { blocks, theorems, result, books } = tellPieces(f, wrt, symbol, assume, points, detail);
+    const demanded = new Set(books.flatMap((b) => [...b.context.demanded.keys()]));
+    return { blocks, theorems: [...theorems, ...books.flatMap((b) => b.theorems)], result, demanded: [...demanded].filter((p) => p.kind !== 'defined') };
+  }
+  const slope = book.slope(f);
+  const { lines, result } = ruleLines(book, slope, detail);
+  const at = name(wrt);
+  const all: Line[] = [{ left: primed(symbol, at), right: slopeOf(readback(f), wrt), because: ['write.definition'] }, ...lines];
+  let theorem = book.rewritten(slope, result);
+  if (options.closed && options.closed !== result && book.proves(result, options.closed)) {
+    theorem = book.rewritten(theorem, options.closed);
+    all.push({ right: readback(options.closed, { as: new Map([[f, applied(symbol, at)]]) }), because: ['write.simplify'] });
+  }
+  return ended(book, [prose('rule-by-rule', { z: { text: wrt } }), { kind: 'lines', lines: all }], theorem);
+}
+
+/** The result, and its form in the cached activation. */
+function outcome(f: Term, result: Term, { symbol, wrt, form }: ExplainOptions): Block[] {
+  const at = name(wrt);
+  const as = new Map<Term, Surface>(f.op === 'var' || f.op === 'num' ? [] : [[f, applied(symbol, at)]]);
+  const blocks: Block[] = [prose('result', { d: { math: relation(primed(symbol, at), '=', readback(result, { as })) } })];
+  if (f.vars.includes('a') || wrt === 'a' || f.op === 'var') return blocks;
+  const a = variable('a');
+  const cached = replace(result, new Map([[f, a]]));
+  if (cached !== result && freeOf(cached, wrt)) {
+    const cachedForm = relation(primed(symbol, at), '=', readback(cached));
+    blocks.push(prose(hasExponential(f) ? 'cached-form' : 'cached-form-plain', { a: { math: relation(name('a'), '=', applied(symbol, at)) }, d: { math: cachedForm } }));
+  } else if (form === 'a') blocks.push(note('no-cached-form', { a: { math: name('a') }, z: { math: at } }));
+  return blocks;
+}
+
+function hasExponential(f: Term): boolean {
+  return f.op === 'fn' ? ['exp', 'tanh', 'sinh', 'cosh', 'sech'].includes(f.name) || f.args.some(hasExponential) : f.args.some(hasExponential);
+}
+
+/** A relation, with a number on its right. */
+function condition(p: Prop): Surface {
+  const [l, r] = p.terms;
+  const turned = l.vars.length === 0 && r.vars.length > 0;
+  const sign = p.kind === 'ne' ? '!=' : p.kind === 'eq' ? '=' : p.kind === 'lt' ? (turned ? '>' : '<') : turned ? '>=' : '<=';
+  return turned ? relation(readback(r), sign, readback(l)) : relation(readback(l), sign, readback(r));
+}
