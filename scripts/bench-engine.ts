@@ -3,6 +3,7 @@ import * as Q from '../src/num/rational.ts';
 
 export { makeContext } from '../src/derive/context.ts';
 export { differentiate, isTheorem } from '../src/derive/differentiate.ts';
+export { deepSign } from '../src/derive/sign-deep.ts';
 export { parseAscii } from '../src/syntax/ascii.ts';
 export * as T from '../src/term/term.ts';
 export { dagSize } from '../src/term/traverse.ts';

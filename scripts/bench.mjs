@@ -121,7 +121,7 @@ const RIVALS = {
 };
 
 async function cases() {
-  const path = 'test/cases/claims.jsonl';
+  const path = process.env.GPRIME_CASES ?? 'test/cases/claims.jsonl';
   if (!existsSync(path)) return;
   const rows = readFileSync(path, 'utf8')
     .split('\n')
@@ -182,7 +182,7 @@ async function cases() {
 
 async function growth() {
   title('Differentiation: cost against size (each a theorem; DAG nodes in and out)');
-  const { T, makeContext, differentiate, isTheorem, dagSize, power } = await load('scripts/bench-engine.ts');
+  const { T, makeContext, deepSign, differentiate, isTheorem, dagSize, power } = await load('scripts/bench-engine.ts');
   const z = T.variable('z');
   const sigmoid = (t) => T.div(T.one, T.add(T.one, T.exp(T.neg(t))));
   const nested = (n) => Array.from({ length: n }).reduce((t) => sigmoid(t), z);
@@ -190,7 +190,7 @@ async function growth() {
   const sum = (n) => Array.from({ length: n - 1 }, (_, i) => T.pow(z, power(i + 2))).reduce((t, u) => T.add(t, u), z);
   const fuel = () => ({ left: 1e9, given: 1e9 });
   const derive = (f) => {
-    const theorem = differentiate(makeContext([], fuel()), f, 'z');
+    const theorem = differentiate(makeContext([], fuel(), { deep: deepSign }), f, 'z');
     if (!isTheorem(theorem)) throw new Error(theorem.why);
     return theorem.conclusion.terms[1];
   };

@@ -6,7 +6,7 @@ const COMMANDS = [
   ['verify', 'sigmoid', 'a(1-a)'],
   ['verify', 'max(0.01z, z)', 'if(z<0, 0, 1)'],
   ['verify', 'relu', 'if(z>=0, 1, 0)'],
-  ['derive', 'tanh', '--detail', 'brief'],
+  ['derive', 'sigmoid', '--detail', 'brief'],
 ];
 const PATH = 'docs/picture.svg';
 const FONT = 14;

@@ -11,7 +11,6 @@ import { Unexplained } from '../explain/workbook.ts';
 import { FuelSpent } from '../kernel/polynomial.ts';
 import { katexFor } from '../tutor/latex.ts';
 import { type FunctionReading, readDerivativeQuestion, readFunction } from '../tutor/question.ts';
-import { exactText } from '../tutor/tell.ts';
 import { EXIT } from './exit.ts';
 import { mathRenderer } from './page.ts';
 import { problemLines } from './report.ts';
@@ -56,7 +55,7 @@ export function derivationOf(read: FunctionReading, detail: Detail, form: 'z' | 
     values: withDefaults(k.conventions ?? {}, activation?.parameters),
   }));
   return explain(f.term, {
-    name: activation?.title ?? exactText(f.term),
+    ...(activation ? { name: activation.title } : {}),
     symbol: wrt === 'g' ? 'f' : 'g',
     wrt,
     detail,

@@ -271,7 +271,9 @@ export function settleAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth
   const unequal = prove(c, P.ne(l, r));
   if (!unequal) {
     if (depth > MAX_SPLITS) return stuck('one-sided derivatives could not be compared');
-    const on = [P.lt(l, r), P.eq(l, r), P.lt(r, l)];
+    const letter = [...new Set([...l.vars, ...r.vars])].find((x) => x !== g.wrt);
+    const [p, q] = (letter && comparison(c, sub(l, r), letter)) || [l, r];
+    const on = [P.lt(p, q), P.eq(p, q), P.lt(q, p)];
     const parts: Settled[] = [];
     for (const h of on) {
       const part = settleAt(g, [...base, h], a, b, depth + 4);

@@ -76,16 +76,13 @@ export function resolve(c: Context, t: Term): Theorem | Term {
   let whole = infer({ step: 'reflexivity', defined });
   for (let round = 0; round < 64; round++) {
     const now = whole.conclusion.terms[1];
-    const equations: Theorem[] = [];
-    for (const u of postorder(now, (x) => x.op === 'if' && !collect(x))) if (isSwitch(u) && !u.args.some((a) => postorder(a).some(isSwitch))) collect(u);
-    function collect(u: Term): boolean {
-      const e = resolved(c, u);
-      if (e) equations.push(e);
-      return false;
-    }
+    const equations = postorder(now)
+      .filter(isSwitch)
+      .map((u) => resolved(c, u))
+      .filter((e) => e !== null);
     if (equations.length === 0) {
-      const stuck = postorder(now).find(isSwitch);
-      return stuck ?? whole;
+      if (!postorder(now).some(isSwitch)) return whole;
+      return unsettled(c, now) ?? now;
     }
     defined = definedHere(c, now);
     if (!defined) return now;

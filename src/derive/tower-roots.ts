@@ -25,7 +25,9 @@ export function root(tower: Tower, t: Term): void {
   const n = Number(q.d);
   const value = valueOf(tower, u);
   if (V.isZero(value)) {
-    define(tower, congruence(tower, t, equation(tower, u, zero)));
+    const power = pow(zero, Q.rational(n));
+    if (u === power) define(tower, single(tower, u, n));
+    else define(tower, congruence(tower, t, equation(tower, u, u === zero ? power : zero)));
     return;
   }
   const pieces = radicand(tower, value, n);

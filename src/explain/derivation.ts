@@ -3,25 +3,25 @@
  */
 import type { Verdict } from '../derive/verdict.ts';
 import type { Theorem } from '../kernel/kernel.ts';
-import { readback } from '../syntax/readback.ts';
+import type { Rational } from '../num/rational.ts';
 import type { Surface } from '../syntax/surface.ts';
 import type { Prop } from '../term/prop.ts';
 import { type Term, variable } from '../term/term.ts';
 import { freeOf } from '../term/term.ts';
 import { replace } from '../term/traverse.ts';
 import { type Block, type Doc, heading, type Line, note, prose, say } from './doc.ts';
-import { type Convention, judged, kinkBlocks } from './kinks.ts';
-import { isPiecewise, meetingPoints, tellPieces } from './pieces.ts';
+import { type Convention, isKink, judged, kinkBlocks } from './kinks.ts';
+import { isPiecewise, joined, meetingPoints, tellPieces } from './pieces.ts';
 import { sanity } from './sanity.ts';
 import { isSigmoid, tellSigmoid } from './sigmoid.ts';
 import { type Detail, ruleLines } from './steps.ts';
-import { applied, name, primed, relation, slopeOf } from './surfaces.ts';
+import { applied, name, primed, relation, slopeOf, written } from './surfaces.ts';
 import { isTanh, tellTanh } from './tanh.ts';
 import { Unexplained, Workbook } from './workbook.ts';
 
 export interface ExplainOptions {
-  /** As a sentence writes it. */
-  readonly name: string;
+  /** As a sentence writes it; without a name the formula stands for it. */
+  readonly name?: string;
   /** The letter of the function. */
   readonly symbol: string;
   readonly wrt: string;
@@ -49,6 +49,8 @@ interface Told {
   readonly blocks: readonly Block[];
   readonly theorems: readonly Theorem[];
   readonly result: Term;
+  /** The result for the reader, when points are to be left out of it. */
+  readonly without?: (leftOut: (p: Rational) => boolean) => Term;
   /** The conditions that had to be assumed. */
   readonly demanded: readonly Prop[];
 }
@@ -57,15 +59,16 @@ interface Told {
 export function explain(f: Term, options: ExplainOptions): Derivation {
   const told = tell(f, options);
   const verdict = judged(f, told.result, options.wrt, [...(options.assume ?? []), ...told.demanded]);
+  const shown = told.without?.((p) => isKink(verdict, p)) ?? told.result;
   const at = name(options.wrt);
-  const definition = relation(applied(options.symbol, at), '=', readback(f));
+  const definition = relation(applied(options.symbol, at), '=', written(f));
   const blocks: Block[] = [{ kind: 'formula', math: definition }, ...told.blocks, ...kinkBlocks(verdict, options.wrt, options.conventions ?? [])];
-  blocks.push(...outcome(f, told.result, options));
+  blocks.push(...outcome(f, shown, options));
   for (const p of told.demanded) blocks.push(note('only-where', { condition: { math: condition(p) } }));
-  const table = sanity(f, told.result, options.wrt, options.symbol);
+  const table = sanity(f, shown, options.wrt, options.symbol);
   if (table && options.detail !== 'brief') blocks.push(heading('sanity-heading'), prose('sanity'), table);
   if (options.remark) blocks.push(note('remark', { text: { text: options.remark } }));
-  return { doc: { title: say('title', { name: { text: options.name } }), blocks }, result: told.result, theorems: told.theorems, verdict };
+  return { doc: { title: say('title', { name: options.name === undefined ? { math: written(f) } : { text: options.name } }), blocks }, result: told.result, theorems: told.theorems, verdict };
 }
 
 function tell(f: Term, options: ExplainOptions): Told {
@@ -82,32 +85,40 @@ function tell(f: Term, options: ExplainOptions): Told {
   if (isPiecewise(f, wrt)) {
     const { points, open } = meetingPoints(f, wrt);
     if (open && points.length === 0) throw new Unexplained('it is not known where the pieces of the function meet');
-    const { blocks, theorems, result, books } = tellPieces(f, wrt, symbol, assume, points, detail);
+    const { blocks, theorems, result, slopes, books } = tellPieces(f, wrt, symbol, assume, points, detail);
     const demanded = new Set(books.flatMap((b) => [...b.context.demanded.keys()]));
-    return { blocks, theorems: [...theorems, ...books.flatMap((b) => b.theorems)], result, demanded: [...demanded].filter((p) => p.kind !== 'defined') };
+    return {
+      blocks,
+      theorems: [...theorems, ...books.flatMap((b) => b.theorems)],
+      result,
+      without: (leftOut) => joined(slopes, points, wrt, leftOut),
+      demanded: [...demanded].filter((p) => p.kind !== 'defined'),
+    };
   }
   const slope = book.slope(f);
   const { lines, result } = ruleLines(book, slope, detail);
   const at = name(wrt);
-  const all: Line[] = [{ left: primed(symbol, at), right: slopeOf(readback(f), wrt), because: ['write.definition'] }, ...lines];
+  const all: Line[] = [{ left: primed(symbol, at), right: slopeOf(written(f), wrt), because: ['write.definition'] }, ...lines];
   let theorem = book.rewritten(slope, result);
   if (options.closed && options.closed !== result && book.proves(result, options.closed)) {
     theorem = book.rewritten(theorem, options.closed);
-    all.push({ right: readback(options.closed, { as: new Map([[f, applied(symbol, at)]]) }), because: ['write.simplify'] });
+    all.push({ right: written(options.closed, new Map([[f, applied(symbol, at)]])), because: ['write.simplify'] });
   }
   return ended(book, [prose('rule-by-rule', { z: { text: wrt } }), { kind: 'lines', lines: all }], theorem);
 }
 
 /** The result, and its form in the cached activation. */
-function outcome(f: Term, result: Term, { symbol, wrt, form }: ExplainOptions): Block[] {
+function outcome(f: Term, result: Term, { symbol, wrt, form, closed }: ExplainOptions): Block[] {
   const at = name(wrt);
-  const as = new Map<Term, Surface>(f.op === 'var' || f.op === 'num' ? [] : [[f, applied(symbol, at)]]);
-  const blocks: Block[] = [prose('result', { d: { math: relation(primed(symbol, at), '=', readback(result, { as })) } })];
+  // g(z) is written for f where people write it so, or where nothing else of z is left.
+  const named = result === closed || freeOf(replace(result, new Map([[f, variable('a')]])), wrt);
+  const as = new Map<Term, Surface>(named && f.op !== 'var' && f.op !== 'num' ? [[f, applied(symbol, at)]] : []);
+  const blocks: Block[] = [prose('result', { d: { math: relation(primed(symbol, at), '=', written(result, as)) } })];
   if (f.vars.includes('a') || wrt === 'a' || f.op === 'var') return blocks;
   const a = variable('a');
   const cached = replace(result, new Map([[f, a]]));
   if (cached !== result && freeOf(cached, wrt)) {
-    const cachedForm = relation(primed(symbol, at), '=', readback(cached));
+    const cachedForm = relation(primed(symbol, at), '=', written(cached));
     blocks.push(prose(hasExponential(f) ? 'cached-form' : 'cached-form-plain', { a: { math: relation(name('a'), '=', applied(symbol, at)) }, d: { math: cachedForm } }));
   } else if (form === 'a') blocks.push(note('no-cached-form', { a: { math: name('a') }, z: { math: at } }));
   return blocks;
@@ -122,5 +133,5 @@ function condition(p: Prop): Surface {
   const [l, r] = p.terms;
   const turned = l.vars.length === 0 && r.vars.length > 0;
   const sign = p.kind === 'ne' ? '!=' : p.kind === 'eq' ? '=' : p.kind === 'lt' ? (turned ? '>' : '<') : turned ? '>=' : '<=';
-  return turned ? relation(readback(r), sign, readback(l)) : relation(readback(l), sign, readback(r));
+  return turned ? relation(written(r), sign, written(l)) : relation(written(l), sign, written(r));
 }

@@ -3,13 +3,12 @@ import { enclose } from '../kernel/enclosure.ts';
 import { toDecimal } from '../num/ball.ts';
 import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
-import { readback } from '../syntax/readback.ts';
 import type { Surface } from '../syntax/surface.ts';
 import * as T from '../term/term.ts';
 import type { Term } from '../term/term.ts';
 import type { Block, Cell, Value } from './doc.ts';
 import { type Limit, limitOf } from './limit.ts';
-import { applied, name, negative, number, primed } from './surfaces.ts';
+import { applied, name, negative, number, primed, written } from './surfaces.ts';
 
 const POINTS = [-10, 0, 10];
 const DIGITS = 6;
@@ -20,7 +19,7 @@ export function valueCell(t: Term, point: ReadonlyMap<string, Rational>): Value 
   for (const precision of [64, 256, 1024]) {
     const e = enclose(t, point, precision);
     if (!e) return undefined;
-    if (e.exact) return { sign: '=', right: readback(T.num(e.exact)) };
+    if (e.exact) return { sign: '=', right: written(T.num(e.exact)) };
     const { text, exact } = toDecimal(e.ball, DIGITS);
     if (!text.startsWith('[')) return { sign: exact ? '=' : '≈', right: numeral(text) };
     rough = text;
@@ -29,7 +28,7 @@ export function valueCell(t: Term, point: ReadonlyMap<string, Rational>): Value 
 }
 const numeral = (text: string): Surface => (text.startsWith('-') ? negative(number(text.slice(1))) : number(text));
 
-const limitSurface = (l: Limit): Surface => (l === '+inf' ? name('∞') : l === '-inf' ? negative(name('∞')) : readback(T.num(l)));
+const limitSurface = (l: Limit): Surface => (l === '+inf' ? name('∞') : l === '-inf' ? negative(name('∞')) : written(T.num(l)));
 
 /** The table for g and its derivative; null where the letters have no values. */
 export function sanity(f: Term, derivative: Term, wrt: string, symbol: string): Block | null {
@@ -47,7 +46,7 @@ export function sanity(f: Term, derivative: Term, wrt: string, symbol: string): 
     const point = new Map([[wrt, Q.rational(n)]]);
     const [g, d] = [valueCell(f, point), valueCell(derivative, point)];
     if (!g) continue;
-    rows.push([{ math: readback(T.int(n)) }, { value: g }, d ? { value: d } : { math: name('—') }]);
+    rows.push([{ math: written(T.int(n)) }, { value: g }, d ? { value: d } : { math: name('—') }]);
   }
   limits('+inf');
   return rows.length === 0 ? null : { kind: 'table', head: [at, applied(symbol, at), primed(symbol, at)], rows };

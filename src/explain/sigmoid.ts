@@ -53,7 +53,7 @@ export function tellSigmoid(book: Workbook, f: Term, symbol: string, detail: Det
     {
       term: T.mul(T.mul(T.minusOne, inverseSquare), T.mul(e, T.minusOne)),
       shown: dot(dot(times(struck(minusOne), show(inverseSquare)), show(e)), struck(minusOne)),
-      because: ['calculus.sum', 'exp.derivative'],
+      because: ['calculus.sum', 'write.exponential'],
     },
     { term: e2, shown: dot(show(inverseSquare), show(e)), because: ['write.minus-signs-cancel'] },
   ];

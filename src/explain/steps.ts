@@ -19,6 +19,8 @@ function plain(t: Term): boolean {
   return ['neg', 'mul', 'div', 'add', 'sub'].includes(t.op) && t.args.every((a) => a.args.length === 0 || (a.op !== 'pow' && plain(a))) && t.args.filter((a) => a.vars.length > 0).length <= 1;
 }
 
+const CHOICE = /^calculus\.(?:max|min|abs|if)-/;
+
 /** One rule undone: its right side with placeholders for the derivatives of the parts. Null for a theorem that is no rule. */
 function opened(book: Workbook, theorem: Theorem): { term: Term; rule: string } | null {
   const why = theorem.why;
@@ -54,15 +56,16 @@ export function ruleLines(book: Workbook, theorem: Theorem, detail: Detail): { l
     }
     const raw = replace(term, images);
     let next = raw;
-    if (detail !== 'full') {
+    if (because.length === 0) for (const place of places) because.push(...(opened(book, book.theoremOf(place)!)?.rule.split(' ') ?? []));
+    // "Here the maximum is its second entry" is a line of its own.
+    if (detail !== 'full' && !because.some((rule) => CHOICE.test(rule))) {
       // What can be done in the head is done in the same line.
       const easy = postorder(next).filter((t) => book.theoremOf(t) && plain(book.theoremOf(t)!.conclusion.terms[0]));
       next = replace(next, new Map(easy.map((t): [Term, Term] => [t, book.theoremOf(t)!.conclusion.terms[1]])));
     }
     next = tidy(next);
     book.same(term, next);
-    if (because.length > 0 || lines.length === 0) lines.push({ right: book.shown(next), because });
-    else lines[lines.length - 1] = { ...lines[lines.length - 1], right: book.shown(next) };
+    lines.push({ right: book.shown(next), because: [...new Set(because)] });
     term = next;
   }
   return { lines: detail === 'brief' ? brief(lines) : lines, result: term };

@@ -1,5 +1,8 @@
 /** Small pieces of Surface that derivations are written with. */
+import { readback } from '../syntax/readback.ts';
 import { NOWHERE, type RelationSign, type Surface } from '../syntax/surface.ts';
+import type { Term } from '../term/term.ts';
+import { postorder } from '../term/traverse.ts';
 
 const span = NOWHERE;
 export const name = (text: string): Surface => ({ kind: 'name', text, span });
@@ -24,3 +27,9 @@ export const relation = (left: Surface, sign: RelationSign, right: Surface): Sur
   signs: [{ sign, span }],
   span,
 });
+
+/** A term as derivations write it: 0.01 as a decimal, 1/2 as a fraction. `as`: names for terms. */
+export function written(t: Term, as?: ReadonlyMap<Term, Surface>): Surface {
+  const numbers = postorder(t).some((u) => u.op === 'num' && u.value!.d >= 10n && 10n ** 12n % u.value!.d === 0n) ? 'decimal' : 'fraction';
+  return readback(t, { numbers, ...(as ? { as } : {}) });
+}

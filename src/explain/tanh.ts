@@ -44,7 +44,7 @@ export function tellTanh(book: Workbook, f: Term, symbol: string, detail: Detail
     {
       term: T.mul(T.mul(T.minusOne, up(s, -2)), T.mul(e, T.int(-2))),
       shown: dot(dot(times(minusN('1'), show(up(s, -2))), show(e)), minusN('2')),
-      because: ['calculus.negative-power', 'chain', 'exp.derivative'],
+      because: ['calculus.negative-power', 'chain', 'write.exponential'],
     },
     { term: a, shown: dot(times(number('2'), show(up(s, -2))), show(e)), because: ['write.minus-signs-cancel'] },
   ]);
@@ -52,7 +52,7 @@ export function tellTanh(book: Workbook, f: Term, symbol: string, detail: Detail
     {
       term: T.mul(T.mul(T.minusOne, up(r, -2)), T.mul(c, T.two)),
       shown: dot(dot(times(minusN('1'), show(up(r, -2))), show(c)), number('2')),
-      because: ['calculus.negative-power', 'chain', 'exp.derivative'],
+      because: ['calculus.negative-power', 'chain', 'write.exponential'],
     },
     { term: b, shown: negative(dot(times(number('2'), show(up(r, -2))), show(c))), because: ['write.gather'] },
   ]);

@@ -10,12 +10,11 @@ import { deepSign } from '../derive/sign-deep.ts';
 import { makeTower } from '../derive/build-tower.ts';
 import { equation } from '../derive/tower.ts';
 import { infer, type Theorem } from '../kernel/kernel.ts';
-import { readback } from '../syntax/readback.ts';
 import type { Surface } from '../syntax/surface.ts';
 import type { Prop } from '../term/prop.ts';
 import { type Term, variable } from '../term/term.ts';
 import { replace } from '../term/traverse.ts';
-import { slopeOf } from './surfaces.ts';
+import { slopeOf, written } from './surfaces.ts';
 
 /** What cannot be narrated: no derivative theorem here. */
 export class Unexplained extends Error {}
@@ -84,7 +83,7 @@ export class Workbook {
   /** As it is written, with d/dz (…) for what is still to be found. `as`: names for terms. */
   shown(t: Term, as: ReadonlyMap<Term, Surface> = new Map()): Surface {
     const names = new Map<Term, Surface>(as);
-    for (const [place, theorem] of this.#pending) names.set(place, slopeOf(readback(theorem.conclusion.terms[0], { as }), this.wrt));
-    return readback(t, { as: names });
+    for (const [place, theorem] of this.#pending) names.set(place, slopeOf(written(theorem.conclusion.terms[0], as), this.wrt));
+    return written(t, names);
   }
 }

@@ -11,7 +11,7 @@ export const en: Locale = {
   rules: {
     ...named,
     chain: 'chain rule',
-    'exp.derivative': 'the exponential is its own derivative; chain rule',
+    'write.exponential': 'the exponential is its own derivative',
     'write.definition': 'definition',
     'write.reciprocal-as-power': 'a reciprocal is a power with exponent −1',
     'write.minus-signs-cancel': 'the two minus signs cancel',
