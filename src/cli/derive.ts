@@ -12,7 +12,6 @@ import { FuelSpent } from '../kernel/polynomial.ts';
 import { katexFor } from '../tutor/latex.ts';
 import { type FunctionReading, readDerivativeQuestion, readFunction } from '../tutor/question.ts';
 import { EXIT } from './exit.ts';
-import { mathRenderer } from './page.ts';
 import { problemLines } from './report.ts';
 import { styleFor } from './style.ts';
 import type { QuestionOptions } from './verify.ts';
@@ -88,8 +87,13 @@ async function formatted({ doc }: Derivation, format: Format): Promise<string> {
     case 'json':
       return json(doc, en);
     case 'html': {
-      const render = await mathRenderer();
-      return `<style>${HTML_STYLE}</style>\n<h2>${sentenceHtml(doc.title, en, render)}</h2>\n${html(doc, en, render)}\n`;
+      // MathML alone: the page needs no style sheet and no fonts beside it.
+      const { default: katex } = await import('katex');
+      const render = (source: string, displayMode: boolean): string =>
+        katex.renderToString(source, { displayMode, output: 'mathml', trust: false, strict: 'error', maxExpand: 100 });
+      const title = sentenceHtml(doc.title, en, render);
+      const head = `<meta charset="utf-8">\n<title>g′</title>\n<style>${HTML_STYLE}</style>`;
+      return `<!doctype html>\n<html lang="${en.language}">\n<head>${head}</head>\n<body>\n<h1>${title}</h1>\n${html(doc, en, render, 2)}\n</body>\n</html>\n`;
     }
   }
 }

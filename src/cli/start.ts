@@ -1,11 +1,12 @@
 /** `gprime start`: derive and prove the four functions of the lecture, and write a page with their derivations. */
 import { resolve } from 'node:path';
-import { HTML_STYLE, html } from '../emit/html.ts';
+import { escapeHtml, HTML_STYLE, html } from '../emit/html.ts';
+import { latexOf } from '../emit/print.ts';
 import type { Derivation } from '../explain/derivation.ts';
 import { en } from '../explain/locales/en.ts';
 import { parseAscii } from '../syntax/ascii.ts';
 import { print } from '../syntax/print.ts';
-import { answerDerivative, type Answered } from '../tutor/answer.ts';
+import { type Answered, answerDerivative } from '../tutor/answer.ts';
 import { readFunction } from '../tutor/question.ts';
 import { derivationOf } from './derive.ts';
 import { EXIT } from './exit.ts';
@@ -46,7 +47,15 @@ export async function start(options: StartOptions): Promise<number> {
     }
     const first = answers[0].answer;
     if (options.sample && 'verdict' in first) checks.push(...(await sampledOf(activation.title, first)));
-    sections.push({ id: name, title: activation.title, body: section(derivation, answers.map((a) => [pretty(a.claim), a.answer.outcome] as const), render) });
+    sections.push({
+      id: name,
+      title: activation.title,
+      body: section(
+        derivation,
+        answers.map((a) => [a.claim, a.answer.outcome] as const),
+        render,
+      ),
+    });
   }
   process.stdout.write(`${table(rows)}\n`);
   if (checks.length > 0) process.stdout.write(`\n${checks.join('\n')}\n`);
@@ -67,7 +76,8 @@ async function sampledOf(title: string, answer: Answered): Promise<string[]> {
 function section(derivation: Derivation, claims: readonly (readonly [string, string])[], render: RenderMath): string {
   const rows = claims.map(([claim, outcome]) => {
     const mark = outcome === 'proved' ? '<span class="good">✓ proved</span>' : `<span class="bad">${outcome}</span>`;
-    return `<tr><td>g′(z) = ${claim.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</td><td>${mark}</td></tr>`;
+    const { surface } = parseAscii(claim);
+    return `<tr><td>${surface ? render(`g'(z) = ${latexOf(surface)}`, false) : escapeHtml(claim)}</td><td>${mark}</td></tr>`;
   });
   const forms = `<h3>Forms that people quote</h3>\n<div class="table"><table><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
   return `${html(derivation.doc, en, render)}\n${forms}`;

@@ -3,7 +3,7 @@
  */
 import { makeField } from '../kernel/field.ts';
 import { FIELD_FUEL } from '../kernel/kernel.ts';
-import type { Term } from '../term/term.ts';
+import { type Term, variable } from '../term/term.ts';
 import type { Context } from './context.ts';
 import { absorb, define, Refine, solve, split, type Tower } from './tower.ts';
 import { exponential } from './tower-exponential.ts';
@@ -33,7 +33,7 @@ export function makeTower(context: Context, terms: readonly Term[]): Tower {
     try {
       for (const h of context.hypotheses) {
         const { kind, terms } = h.conclusion;
-        if (kind === 'eq' && terms[0].op === 'var' && !terms[1].vars.includes(terms[0].name)) define(tower, h);
+        if (kind === 'eq' && terms[0].op === 'var' && !reaches(tower, terms[1], terms[0])) define(tower, h);
       }
       for (const pin of pins) {
         absorb(tower, pin.term);
@@ -49,6 +49,14 @@ export function makeTower(context: Context, terms: readonly Term[]): Tower {
       pins.push(error);
     }
   }
+}
+/** Would defining `x` by t make a circle? */
+function reaches(tower: Tower, t: Term, x: Term): boolean {
+  return t.vars.some((name) => {
+    const v = variable(name);
+    const next = tower.definitions.get(v)?.conclusion.terms[1];
+    return v === x || (next !== undefined && reaches(tower, next, x));
+  });
 }
 /** Is one exponent a rational multiple of the other? */
 function coarser(tower: Tower, a: Term, b: Term): boolean {

@@ -5,7 +5,7 @@
  * enclosures decide). A lenient context takes a condition that it cannot prove as a further hypothesis and remembers it in `demanded`.
  */
 import { nodeConditions, shown } from '../kernel/domain.ts';
-import { certainlyLess, enclose, type Enclosure } from '../kernel/enclosure.ts';
+import { certainlyLess, type Enclosure, enclose } from '../kernel/enclosure.ts';
 import { infer, KernelError, type Theorem } from '../kernel/kernel.ts';
 import { FuelSpent } from '../kernel/polynomial.ts';
 import type { Rational } from '../num/rational.ts';
@@ -42,6 +42,8 @@ export interface Context {
   readonly enclosures: Map<number, Map<Term, Enclosure | undefined>>;
   /** Finds signs that need a normal form; set by sign.ts's user. */
   readonly deep: ((c: Context, t: Term) => Sign | null) | null;
+  /** Positive while a search may use structure only; what it does not find then is not remembered. */
+  readonly restricted: { depth: number };
 }
 
 /** Hypotheses and the conditions taken as such. */
@@ -67,6 +69,7 @@ export function makeContext(
     domains: new Map(),
     enclosures: new Map(),
     deep: options.deep ?? null,
+    restricted: { depth: 0 },
   };
 }
 
@@ -118,7 +121,8 @@ export function prove(c: Context, p: Prop): Theorem | null {
   spend(c);
   c.known.set(p, null);
   const theorem = search(c, p);
-  c.known.set(p, theorem);
+  if (!theorem && c.restricted.depth > 0) c.known.delete(p);
+  else c.known.set(p, theorem);
   return theorem;
 }
 
@@ -135,7 +139,12 @@ function search(c: Context, p: Prop): Theorem | null {
       if (a === zero && p.kind !== 'eq' && p.kind !== 'ne') return fromSign(p, sign(c, b));
       if (c.point && (p.kind === 'lt' || p.kind === 'ne' || p.kind === 'le')) {
         const less = separate(c, a, b);
-        if (less) return p.kind === 'lt' ? less : p.kind === 'le' ? rule('order.less-weaken', { u: a, v: b }, [less]) : rule('order.less-unequal', { u: a, v: b }, [less]);
+        if (less)
+          return p.kind === 'lt'
+            ? less
+            : p.kind === 'le'
+              ? rule('order.less-weaken', { u: a, v: b }, [less])
+              : rule('order.less-unequal', { u: a, v: b }, [less]);
         const more = p.kind === 'ne' ? separate(c, b, a) : null;
         if (more) return rule('order.greater-unequal', { u: b, v: a }, [more]);
       }
@@ -220,7 +229,7 @@ export function definedHere(c: Context, root: Term): Theorem | null {
       if (shown(p, NO_FACTS)) continue;
       const fact = demand(c, p);
       if (!fact) {
-        c.domains.set(root, null);
+        if (c.restricted.depth === 0) c.domains.set(root, null);
         return null;
       }
       facts.push(fact);
@@ -278,7 +287,8 @@ function definedBranch(c: Context, t: Term): void {
   const [a, b, u, v] = t.args;
   const found = chosenBranch(c, t);
   const d = found && definedHere(c, found.branch);
-  if (found && d) c.domains.set(t, rule('order.equal-defined', { u: t, v: found.branch }, [rule(found.row, { a, b, u, v }, [found.fact, d])]));
+  if (found && d)
+    c.domains.set(t, rule('order.equal-defined', { u: t, v: found.branch }, [rule(found.row, { a, b, u, v }, [found.fact, d])]));
 }
 const NO_FACTS: ReadonlySet<Prop> = new Set();
 function addKnown(c: Context, t: Term, facts: Theorem[]): void {
@@ -303,7 +313,8 @@ function fromSign(p: Prop, s: Sign | null): Theorem | null {
   const c = s.theorem.conclusion;
   if (c === p) return s.theorem;
   const [a, b] = p.terms;
-  if (p.kind === 'le' && c.kind === 'lt' && c.terms[0] === a && c.terms[1] === b) return rule('order.less-weaken', { u: a, v: b }, [s.theorem]);
+  if (p.kind === 'le' && c.kind === 'lt' && c.terms[0] === a && c.terms[1] === b)
+    return rule('order.less-weaken', { u: a, v: b }, [s.theorem]);
   if (p.kind === 'le' && s.kind === 'zero') {
     if (b === zero) return rule('order.equal-weaken', { u: a, v: b }, [s.theorem]);
     return rule('order.equal-weaken', { u: a, v: b }, [rule('order.symmetry', { u: b, v: a }, [s.theorem])]);
@@ -320,6 +331,7 @@ export function sign(c: Context, t: Term): Sign | null {
   spend(c);
   c.signs.set(t, null);
   const s = c.deep ? c.deep(c, t) : null;
-  c.signs.set(t, s);
+  if (!s && c.restricted.depth > 0) c.signs.delete(t);
+  else c.signs.set(t, s);
   return s;
 }

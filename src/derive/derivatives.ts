@@ -7,11 +7,11 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { minusOne, one, zero } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
+import { makeTower } from './build-tower.ts';
 import { attempt, type Context, definedHere, type Fuel, makeContext, prove } from './context.ts';
 import { differentiate, isTheorem, type NoDerivative } from './differentiate.ts';
 import { deepSign } from './sign-deep.ts';
 import { solveHypotheses } from './solve.ts';
-import { makeTower } from './build-tower.ts';
 import { equation, valueTerm } from './tower.ts';
 
 /** The context of a region: its hypotheses, and what follows for variables from equations among them. */

@@ -9,7 +9,7 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { freeOf, num, zero } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
-import { conditionsOf, type Context, definedHere, demand, prove, rule, spend } from './context.ts';
+import { type Context, conditionsOf, definedHere, demand, prove, rule, spend } from './context.ts';
 
 /** Why no derivative was found: the node, and a sentence. */
 export interface NoDerivative {
@@ -21,7 +21,10 @@ export interface NoDerivative {
 export function differentiate(c: Context, f: Term, wrt: string): Theorem | NoDerivative {
   const done = new Map<Term, Theorem>();
   // Branches of cases are differentiated only when chosen.
-  const order = postorder(f, (t) => done.has(t) || (t.op === 'if' && branch(c, t, wrt, done)) || (freeOf(t, wrt) && constant(c, t, wrt, done)));
+  const order = postorder(
+    f,
+    (t) => done.has(t) || (t.op === 'if' && branch(c, t, wrt, done)) || (freeOf(t, wrt) && constant(c, t, wrt, done)),
+  );
   for (const t of order) {
     if (done.has(t)) continue;
     spend(c, 2);
@@ -62,7 +65,8 @@ function branch(c: Context, t: Term, wrt: string, done: Map<Term, Theorem>): boo
   if (!parts.every(isTheorem)) return false;
   const [da, db, dc] = parts;
   const instance: Record<string, Term> = { a, b, u, v, "a'": value(da), "b'": value(db) };
-  instance[found.chosen === u && found.id.startsWith('if-') && !found.id.includes('not') && found.id !== 'if-unequal' ? "u'" : "v'"] = value(dc);
+  instance[found.chosen === u && found.id.startsWith('if-') && !found.id.includes('not') && found.id !== 'if-unequal' ? "u'" : "v'"] =
+    value(dc);
   done.set(t, rule(`calculus.${found.id}`, instance, [found.fact, da, db, dc], wrt));
   return true;
 }
@@ -149,4 +153,3 @@ function elementary(c: Context, t: Term, u: Term, du: Theorem, wrt: string): The
   if (!facts.every((f) => f !== null)) return null;
   return rule(`${t.name}.derivative`, { u, "u'": value(du) }, [du, ...facts], wrt);
 }
-

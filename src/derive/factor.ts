@@ -101,8 +101,13 @@ function equalsSquare(s: Poly, p: Poly): boolean {
   for (const [m, c] of s) {
     for (const [n, d] of s) {
       const exponents = new Map<number, number>();
-      for (const mono of [m, n]) for (let i = 0; i < mono.length; i += 2) exponents.set(mono.charCodeAt(i), (exponents.get(mono.charCodeAt(i)) ?? 0) + mono.charCodeAt(i + 1));
-      const key = [...exponents].sort((a, b) => a[0] - b[0]).map(([x, e]) => String.fromCharCode(x, e)).join('');
+      for (const mono of [m, n])
+        for (let i = 0; i < mono.length; i += 2)
+          exponents.set(mono.charCodeAt(i), (exponents.get(mono.charCodeAt(i)) ?? 0) + mono.charCodeAt(i + 1));
+      const key = [...exponents]
+        .sort((a, b) => a[0] - b[0])
+        .map(([x, e]) => String.fromCharCode(x, e))
+        .join('');
       out.set(key, (out.get(key) ?? 0n) + c * d);
     }
   }

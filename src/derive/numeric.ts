@@ -1,9 +1,10 @@
 /**
  * Values and first derivatives in double precision, for routing only: they choose where to look and what to try first, and never decide.
  */
+
+import { toNumber } from '../num/rational.ts';
 import type { Term } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
-import { toNumber } from '../num/rational.ts';
 import { functionNamed } from '../theory/functions.ts';
 
 /** A value and its derivative with respect to one variable. */

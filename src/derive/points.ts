@@ -10,7 +10,51 @@ import { double } from './numeric.ts';
 
 export type Point = ReadonlyMap<string, Rational>;
 
-const VARIABLE = ['1', '-1', '2', '-2', '1/2', '-1/2', '3', '-3', '1/4', '-1/4', '3/4', '-3/4', '5', '-5', '0', '10', '-10', '7/8', '-7/8', '3/2', '-3/2', '5/2', '9/8', '17/16', '-17/16', '1/8', '-1/8', '20', '-20', '13/4', '-29/8', '25', '-25', '60', '-60', '100', '-100', '1/64', '-1/64', '300', '-300', '2000000', '-2000000'];
+const VARIABLE = [
+  '1',
+  '-1',
+  '2',
+  '-2',
+  '1/2',
+  '-1/2',
+  '3',
+  '-3',
+  '1/4',
+  '-1/4',
+  '3/4',
+  '-3/4',
+  '5',
+  '-5',
+  '0',
+  '10',
+  '-10',
+  '7/8',
+  '-7/8',
+  '3/2',
+  '-3/2',
+  '5/2',
+  '9/8',
+  '17/16',
+  '-17/16',
+  '1/8',
+  '-1/8',
+  '20',
+  '-20',
+  '13/4',
+  '-29/8',
+  '25',
+  '-25',
+  '60',
+  '-60',
+  '100',
+  '-100',
+  '1/64',
+  '-1/64',
+  '300',
+  '-300',
+  '2000000',
+  '-2000000',
+];
 const PARAMETER = ['2', '1/2', '-1', '1', '3', '-2', '1/4', '3/4', '0', '5', '-1/2', '9/8'];
 
 const value = (text: string): Rational => Q.parse(text);
@@ -23,7 +67,10 @@ export function candidates(terms: readonly Term[], wrt: string, assume: readonly
   const parameters = [...names].sort();
   const zs = [...VARIABLE.map(value), ...nearNumbers(terms)];
   const out: Point[] = [];
-  const rows = parameterRows(parameters, assume.filter((p) => p.terms.every((t) => !t.vars.includes(wrt))));
+  const rows = parameterRows(
+    parameters,
+    assume.filter((p) => p.terms.every((t) => !t.vars.includes(wrt))),
+  );
   for (const row of rows) {
     for (const z of zs) {
       const point = new Map([...row, [wrt, z] as const]);

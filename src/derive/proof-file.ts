@@ -23,8 +23,19 @@ export interface QuestionFile {
 export function questionFile(q: Question, verdict: 'proved' | 'refuted'): QuestionFile {
   const out = writer();
   const assume = q.assume.map(out.prop);
-  if (q.kind === 'equal') return { kind: 'equal', verdict, left: out.term(q.left), right: out.term(q.right), assume, terms: out.terms, props: out.props };
-  return { kind: 'derivative', verdict, f: out.term(q.f), claim: out.term(q.claim), wrt: q.wrt, order: q.order, assume, terms: out.terms, props: out.props };
+  if (q.kind === 'equal')
+    return { kind: 'equal', verdict, left: out.term(q.left), right: out.term(q.right), assume, terms: out.terms, props: out.props };
+  return {
+    kind: 'derivative',
+    verdict,
+    f: out.term(q.f),
+    claim: out.term(q.claim),
+    wrt: q.wrt,
+    order: q.order,
+    assume,
+    terms: out.terms,
+    props: out.props,
+  };
 }
 
 /** The proof of a verdict as a file. */

@@ -1,8 +1,9 @@
 /**
  * Witnesses: a rational point (or a kink) where a claim fails, as theorems; a claim that is undefined on an interval. Untrusted search.
  */
-import { infer, type Theorem } from '../kernel/kernel.ts';
+
 import { ballOf } from '../kernel/enclosure.ts';
+import { infer, type Theorem } from '../kernel/kernel.ts';
 import { toDecimal } from '../num/ball.ts';
 import * as Q from '../num/rational.ts';
 import type { Prop } from '../term/prop.ts';
@@ -11,10 +12,10 @@ import type { Term } from '../term/term.ts';
 import { freeOf, num, variable, zero } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
 import { attempt, type Context, definedHere, type Fuel, makeContext, prove, separate, valueAt } from './context.ts';
+import { nthDerivative, region } from './derivatives.ts';
 import { differentiate, isTheorem } from './differentiate.ts';
 import { dual } from './numeric.ts';
 import { numbersOf, type Point } from './points.ts';
-import { nthDerivative, region } from './derivatives.ts';
 import { bothSides } from './sides.ts';
 import { deepSign } from './sign-deep.ts';
 import { comparison, isSwitch, switchOf } from './switches.ts';
@@ -161,9 +162,16 @@ function atKink(q: DerivativeQuestion, at: Term, sample: Point, fuel: Fuel): Fou
     const d = derivative.conclusion.terms[1];
     const unequal = less(d, q.claim) ?? less(q.claim, d);
     const theorem = unequal && attempt(() => infer({ step: 'differs', derivative, unequal }));
-    return theorem && { how: 'value', theorems: [theorem, ...assumptions], derivative: d, witness: { at: text, left: show(q.claim), right: show(d) } };
+    return (
+      theorem && {
+        how: 'value',
+        theorems: [theorem, ...assumptions],
+        derivative: d,
+        witness: { at: text, left: show(q.claim), right: show(d) },
+      }
+    );
   }
-  if (!sides || sides[0].slope === null || sides[1].slope === null) return null;
+  if (!sides || 'compare' in sides || sides[0].slope === null || sides[1].slope === null) return null;
   const [l, r] = [sides[0].slope, sides[1].slope];
   const pairs = [
     [less(q.claim, l), less(q.claim, r)],
@@ -173,7 +181,12 @@ function atKink(q: DerivativeQuestion, at: Term, sample: Point, fuel: Fuel): Fou
     if (!first || !second) continue;
     const theorem = attempt(() => infer({ step: 'outside', left: sides[0].theorem, right: sides[1].theorem, first, second }));
     if (!theorem) continue;
-    return { how: 'kink', theorems: [theorem, ...assumptions], derivative: null, witness: { at: text, left: show(q.claim), right: `one-sided: ${show(l)} and ${show(r)}` } };
+    return {
+      how: 'kink',
+      theorems: [theorem, ...assumptions],
+      derivative: null,
+      witness: { at: text, left: show(q.claim), right: `one-sided: ${show(l)} and ${show(r)}` },
+    };
   }
   return null;
 }
@@ -184,11 +197,19 @@ export function refuteEquality(q: EqualityQuestion, point: Point, fuel: Fuel): F
   const assumptions = admitted(c, q.assume);
   const less = assumptions && (separate(c, q.left, q.right) ?? separate(c, q.right, q.left));
   if (!assumptions || !less) return null;
-  return { how: 'value', theorems: [less, ...assumptions], derivative: null, witness: { at: pointText(point), left: valueText(c, q.left), right: valueText(c, q.right) } };
+  return {
+    how: 'value',
+    theorems: [less, ...assumptions],
+    derivative: null,
+    witness: { at: pointText(point), left: valueText(c, q.left), right: valueText(c, q.right) },
+  };
 }
 
 /** Points ordered by how much the two values seem to differ, most promising first; points where they seem equal come last. */
-export function ranked(points: readonly Point[], difference: (p: ReadonlyMap<string, number>) => number): { differing: Point[]; others: Point[] } {
+export function ranked(
+  points: readonly Point[],
+  difference: (p: ReadonlyMap<string, number>) => number,
+): { differing: Point[]; others: Point[] } {
   const differing: Point[] = [];
   const others: Point[] = [];
   for (const p of points) (difference(numbersOf(p)) > 1e-6 ? differing : others).push(p);

@@ -7,12 +7,12 @@ import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { freeOf, minusOne, one, sub, zero } from '../term/term.ts';
+import { makeTower } from './build-tower.ts';
 import { attempt, type Context, definedHere, type Fuel, prove, rule } from './context.ts';
 import { continuity, nthDerivative, region, smoothDerivative } from './derivatives.ts';
 import { differentiate, isTheorem } from './differentiate.ts';
 import { bothSides, viaEquation } from './sides.ts';
 import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
-import { makeTower } from './build-tower.ts';
 import { equation } from './tower.ts';
 import { strictParts, undefinedHere } from './undefined.ts';
 import type { Caveat } from './verdict.ts';
@@ -60,6 +60,8 @@ export function settle(g: Goal, hypotheses: readonly Prop[], depth = 0): Settled
   if (!isTheorem(found)) return splitOn(g, hypotheses, depth, c, found.at, found.why);
   const d = found.conclusion.terms[1];
   const undetermined = unsettled(c, g.claim);
+  definedHere(c, d);
+  if (!undetermined) definedHere(c, g.claim);
   const equal = equation(makeTower(c, [d, g.claim]), d, g.claim);
   if (!equal) {
     const open = undetermined ?? unsettled(c, d);
@@ -68,7 +70,9 @@ export function settle(g: Goal, hypotheses: readonly Prop[], depth = 0): Settled
   }
   const answers = infer({ step: 'answers-derivative', derivative: infer({ step: 'value', derivative: found, equation: equal }) });
   const defined = definedHere(c, g.claim)!;
-  const nearly = attempt(() => infer({ step: 'nearly', prop: nearlyProp(g), defined, isolated: [], facts: continuity(c, defined.hypotheses) }));
+  const nearly = attempt(() =>
+    infer({ step: 'nearly', prop: nearlyProp(g), defined, isolated: [], facts: continuity(c, defined.hypotheses) }),
+  );
   if (!nearly) {
     if (undetermined) return splitOn(g, hypotheses, depth, c, undetermined, 'it is not known which branch holds');
     return atBoundary(g, hypotheses, depth) ?? stuck('the claim could not be shown defined near every point');
@@ -82,7 +86,9 @@ function splitOn(g: Goal, hypotheses: readonly Prop[], depth: number, c: Context
   const pair = comparison(c, switchOf(at), g.wrt);
   if (!pair) return stuck(why);
   const [a, b] = pair;
-  const base = hypotheses.filter((h) => !(h.kind === 'le' && ((h.terms[0] === a && h.terms[1] === b) || (h.terms[0] === b && h.terms[1] === a))));
+  const base = hypotheses.filter(
+    (h) => !(h.kind === 'le' && ((h.terms[0] === a && h.terms[1] === b) || (h.terms[0] === b && h.terms[1] === a))),
+  );
   const on = [P.lt(a, b), P.eq(a, b), P.lt(b, a)];
   const parts: Settled[] = [];
   for (const h of on) {
@@ -111,18 +117,30 @@ function contradiction(g: Goal, hypotheses: readonly Prop[]): Settled | null {
   const has = (p: Prop): boolean => hypotheses.includes(p);
   let clash: Theorem | null = null;
   if (last.kind === 'eq') {
-    const unequal = has(P.ne(a, b)) ? assume(P.ne(a, b)) : has(P.lt(a, b)) ? rule('order.less-unequal', { u: a, v: b }, [assume(P.lt(a, b))]) : has(P.lt(b, a)) ? rule('order.greater-unequal', { u: b, v: a }, [assume(P.lt(b, a))]) : null;
+    const unequal = has(P.ne(a, b))
+      ? assume(P.ne(a, b))
+      : has(P.lt(a, b))
+        ? rule('order.less-unequal', { u: a, v: b }, [assume(P.lt(a, b))])
+        : has(P.lt(b, a))
+          ? rule('order.greater-unequal', { u: b, v: a }, [assume(P.lt(b, a))])
+          : null;
     clash = unequal && rule('order.unequal-equal', { u: a, v: b, w: a }, [unequal, rule('order.symmetry', { u: a, v: b }, [assume(last)])]);
   } else if (has(P.lt(b, a))) clash = rule('order.less-transitive', { u: a, v: b, w: a }, [assume(last), assume(P.lt(b, a))]);
   else if (has(P.le(b, a))) clash = rule('order.less-at-most', { u: a, v: b, w: a }, [assume(last), assume(P.le(b, a))]);
   const found = clash;
-  return found && { answers: infer({ step: 'absurd', contradiction: found, prop: answersProp(g) }), nearly: infer({ step: 'absurd', contradiction: found, prop: nearlyProp(g) }) };
+  return (
+    found && {
+      answers: infer({ step: 'absurd', contradiction: found, prop: answersProp(g) }),
+      nearly: infer({ step: 'absurd', contradiction: found, prop: nearlyProp(g) }),
+    }
+  );
 }
 
 function join(g: Goal, hypotheses: readonly Prop[], on: readonly Prop[], parts: readonly Settled[]): Settled | Stuck {
   const c = region(g, hypotheses);
   const defined = on[0].terms.map((t) => definedHere(c, t)).filter((t) => t !== null);
-  const both = (pick: (s: Settled) => Theorem): Theorem | null => attempt(() => infer({ step: 'split', on, cases: parts.map(pick), defined }));
+  const both = (pick: (s: Settled) => Theorem): Theorem | null =>
+    attempt(() => infer({ step: 'split', on, cases: parts.map(pick), defined }));
   const answers = both((s) => s.answers);
   const nearly = both((s) => s.nearly);
   return answers && nearly ? discharge(g, hypotheses, { answers, nearly }, 0) : stuck('the pieces could not be joined');
@@ -157,7 +175,8 @@ function dischargeOne(g: Goal, rest: readonly Prop[], m: Prop, now: Settled, dep
   const c = region(g, rest);
   const defined = [definedHere(c, a), definedHere(c, b)].filter((t) => t !== null);
   const on = m.kind === 'ne' ? [P.eq(a, b), m] : m.kind === 'le' ? [P.lt(b, a), m] : [P.lt(a, b), P.eq(a, b), P.lt(b, a)];
-  const combine = (pick: (s: Settled) => Theorem): Theorem | null => attempt(() => infer({ step: 'split', on, cases: on.map((p) => pick(parts.get(p)!)), defined }));
+  const combine = (pick: (s: Settled) => Theorem): Theorem | null =>
+    attempt(() => infer({ step: 'split', on, cases: on.map((p) => pick(parts.get(p)!)), defined }));
   const answers = combine((s) => s.answers);
   const nearly = combine((s) => s.nearly);
   return answers && nearly ? { answers, nearly } : stuck('a condition could not be removed');
@@ -255,6 +274,7 @@ export function settleAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth
   if (gone) return vacuous(g, gone);
   const sides = bothSides(g, base, c, a, b);
   if (!sides) return stuck('the two sides of a breakpoint could not be compared');
+  if ('compare' in sides) return splitAt(g, base, c, a, b, sides.compare[0], sides.compare[1], depth);
   const [left, right] = sides;
   const broken = [left, right].find((s) => s.slope === null);
   if (broken) {
@@ -265,23 +285,15 @@ export function settleAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth
   const r = right.slope!;
   const same = equation(makeTower(c, [l, r]), r, l);
   if (same && g.order === 1) {
-    const both = infer({ step: 'both-sides', left: left.theorem, right: infer({ step: 'value', derivative: right.theorem, equation: same }) });
+    const both = infer({
+      step: 'both-sides',
+      left: left.theorem,
+      right: infer({ step: 'value', derivative: right.theorem, equation: same }),
+    });
     return finishAt(g, base, c, a, b, both);
   }
   const unequal = prove(c, P.ne(l, r));
-  if (!unequal) {
-    if (depth > MAX_SPLITS) return stuck('one-sided derivatives could not be compared');
-    const letter = [...new Set([...l.vars, ...r.vars])].find((x) => x !== g.wrt);
-    const [p, q] = (letter && comparison(c, sub(l, r), letter)) || [l, r];
-    const on = [P.lt(p, q), P.eq(p, q), P.lt(q, p)];
-    const parts: Settled[] = [];
-    for (const h of on) {
-      const part = settleAt(g, [...base, h], a, b, depth + 4);
-      if (!isSettled(part)) return part;
-      parts.push(part);
-    }
-    return joinAt(g, hypotheses, on, parts);
-  }
+  if (!unequal) return splitAt(g, base, c, a, b, l, r, depth);
   const corner = infer({ step: 'corner', left: left.theorem, right: right.theorem, unequal });
   const nearly = infer({ step: 'answers-vacuous', because: corner, prop: nearlyProp(g) });
   if (g.order > 1) return vacuous(g, corner);
@@ -301,6 +313,22 @@ export function settleAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth
     return { answers: infer({ step: 'answers-between', left: left.theorem, right: right.theorem, low, high }), nearly };
   }
   return stuck('the value at a kink could not be placed between the one-sided derivatives');
+}
+/** The goal at a = b, split on how two terms compare there; for parameters, solved for one of them. */
+function splitAt(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term, l: Term, r: Term, depth: number): Settled | Stuck {
+  if (depth > MAX_SPLITS) return stuck('terms at a breakpoint could not be compared');
+  const letter =
+    [...new Set([...l.vars, ...r.vars])].find((x) => x !== g.wrt && !b.vars.includes(x)) ??
+    [...new Set([...l.vars, ...r.vars])].find((x) => x !== g.wrt);
+  const [p, q] = (letter && comparison(c, sub(l, r), letter)) || [l, r];
+  const on = [P.lt(p, q), P.eq(p, q), P.lt(q, p)];
+  const parts: Settled[] = [];
+  for (const h of on) {
+    const part = settleAt(g, [...base, h], a, b, depth + 4);
+    if (!isSettled(part)) return part;
+    parts.push(part);
+  }
+  return joinAt(g, [...base, P.eq(a, b)], on, parts);
 }
 function joinAt(g: Goal, hypotheses: readonly Prop[], on: readonly Prop[], parts: readonly Settled[]): Settled | Stuck {
   const c = region(g, hypotheses);

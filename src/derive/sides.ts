@@ -6,17 +6,21 @@ import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { freeOf, neg, sub, zero } from '../term/term.ts';
+import { makeTower } from './build-tower.ts';
 import { attempt, type Context, type Fuel, prove, rule } from './context.ts';
 import { continuity, region } from './derivatives.ts';
 import { differentiate, isTheorem } from './differentiate.ts';
 import { comparison, isSwitch, resolve, switchOf } from './switches.ts';
-import { makeTower } from './build-tower.ts';
 import { equation } from './tower.ts';
 
 /** What is known about one side of a point where a comparison changes. */
 export interface Side {
   readonly theorem: Theorem;
   readonly slope: Term | null;
+}
+/** Whether f is whole on this side depends on how these two terms compare. */
+export interface Depends {
+  readonly compare: readonly [Term, Term];
 }
 
 /** u ≤ v because they are equal here. */
@@ -26,7 +30,13 @@ export function viaEquation(c: Context, u: Term, v: Term): Theorem | null {
 }
 
 /** One-sided theorems at a = b, or null. */
-export function bothSides(g: { readonly f: Term; readonly wrt: string; readonly fuel: Fuel; readonly smoother: Theorem | null }, base: readonly Prop[], c: Context, a: Term, b: Term): readonly [Side, Side] | null {
+export function bothSides(
+  g: { readonly f: Term; readonly wrt: string; readonly fuel: Fuel; readonly smoother: Theorem | null },
+  base: readonly Prop[],
+  c: Context,
+  a: Term,
+  b: Term,
+): readonly [Side, Side] | Depends | null {
   let w = b === zero ? a : sub(a, b);
   let slope = differentiate(c, w, g.wrt);
   if (!isTheorem(slope)) return null;
@@ -42,7 +52,7 @@ export function bothSides(g: { readonly f: Term; readonly wrt: string; readonly 
   const sides: Side[] = [];
   for (const side of ['left', 'right'] as const) {
     const s = oneSide(g, base, c, w, side, { slope, increasing, zero: at });
-    if (!s) return null;
+    if (!s || 'compare' in s) return s;
     sides.push(s);
   }
   return [sides[0], sides[1]];
@@ -53,7 +63,14 @@ interface Crossing {
   readonly increasing: Theorem;
   readonly zero: Theorem;
 }
-function oneSide(g: { readonly f: Term; readonly wrt: string; readonly fuel: Fuel; readonly smoother: Theorem | null }, base: readonly Prop[], c: Context, w: Term, side: 'left' | 'right', crossing: Crossing): Side | null {
+function oneSide(
+  g: { readonly f: Term; readonly wrt: string; readonly fuel: Fuel; readonly smoother: Theorem | null },
+  base: readonly Prop[],
+  c: Context,
+  w: Term,
+  side: 'left' | 'right',
+  crossing: Crossing,
+): Side | Depends | null {
   const on = side === 'left' ? P.lt(w, zero) : P.lt(zero, w);
   const extra: Prop[] = [];
   for (let round = 0; round < 8; round++) {
@@ -62,7 +79,10 @@ function oneSide(g: { readonly f: Term; readonly wrt: string; readonly fuel: Fue
     learnOrder(local, w, on);
     const start = g.smoother ? g.smoother.conclusion.terms[1] : g.f;
     const settled = resolve(local, start);
-    const agreement = 'op' in settled || !g.smoother ? settled : rule('order.transitivity', { u: g.f, v: start, w: settled.conclusion.terms[1] }, [g.smoother, settled]);
+    const agreement =
+      'op' in settled || !g.smoother
+        ? settled
+        : rule('order.transitivity', { u: g.f, v: start, w: settled.conclusion.terms[1] }, [g.smoother, settled]);
     if ('op' in agreement) {
       // Another distinction that is settled at the point itself, hence near it.
       if (!isSwitch(agreement)) return null;
@@ -78,9 +98,11 @@ function oneSide(g: { readonly f: Term; readonly wrt: string; readonly fuel: Fue
     const same = equation(makeTower(c, [g.f, smooth]), g.f, smooth);
     const apart = same ? null : prove(c, P.ne(g.f, smooth));
     const value = same ?? apart;
-    if (!value) return null;
+    if (!value) return { compare: [g.f, smooth] };
     const facts = continuity(c, agreement.hypotheses);
-    let theorem = attempt(() => infer({ step: same ? 'one-sided' : 'broken-side', side, agreement, derivative, value, ...crossing, facts }));
+    let theorem = attempt(() =>
+      infer({ step: same ? 'one-sided' : 'broken-side', side, agreement, derivative, value, ...crossing, facts }),
+    );
     for (const h of extra) {
       const lemma = prove(c, h);
       if (theorem && lemma) theorem = infer({ step: 'cut', theorem, lemma });

@@ -8,26 +8,24 @@ import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { add, minusOne, mul, num, one, pow, sub, variable, zero } from '../term/term.ts';
+import { add, exp, minusOne, mul, num, one, pow, sub, variable, zero } from '../term/term.ts';
 import { substitute } from '../term/traverse.ts';
+import { makeTower } from './build-tower.ts';
 import { attempt, type Context, definedHere, extend, given, rule, type Sign, sign } from './context.ts';
 import { carried, structuralSign } from './sign.ts';
-import { makeTower } from './build-tower.ts';
 import { absorb, equation, factoredTerm, polyTerm, powerTerm, scaled, sortedFactors, type Tower } from './tower.ts';
-
-const deepening = new WeakSet<Context>();
 
 /** The sign of t by structure, and where that fails by its normal form. */
 export function deepSign(c: Context, t: Term): Sign | null {
   const plain = structuralSign(c, t);
   if (plain && plain.kind !== 'nonnegative' && plain.kind !== 'nonpositive' && plain.kind !== 'nonzero') return plain;
-  if (c.point || t.op === 'num' || t.op === 'var' || deepening.has(c)) return plain;
+  if (c.point || t.op === 'num' || t.op === 'var' || c.restricted.depth > 0) return plain;
   // Inside, only structure is used, so that the search ends.
-  deepening.add(c);
+  c.restricted.depth++;
   try {
     return byNormalForm(c, t) ?? plain;
   } finally {
-    deepening.delete(c);
+    c.restricted.depth--;
   }
 }
 
@@ -42,7 +40,7 @@ function byNormalForm(c: Context, t: Term): Sign | null {
   const parts: Term[] = [];
   for (const [, f] of sortedFactors(value)) {
     const p = polyTerm(tower, f.poly);
-    const shape = f.poly.size === 1 ? p : (f.e % 2 === 0 ? p : null) ?? definite(c, tower, f.poly, p) ?? p;
+    const shape = f.poly.size === 1 ? p : ((f.e % 2 === 0 ? p : null) ?? definite(c, tower, f.poly, p) ?? p);
     parts.push(powerTerm(shape, f.e));
   }
   const whole = scaled(value.c, parts);
@@ -92,6 +90,13 @@ function moves(c: Context, atom: Term): Move[] {
       above(one);
     }
   }
+  if (atom.op === 'fn' && atom.name === 'exp') {
+    const s = sign(c, atom.args[0]);
+    if (s?.kind === 'positive' || s?.kind === 'negative') {
+      learn(c, besideOne(atom, s.theorem, s.kind === 'positive'));
+      (s.kind === 'positive' ? below : above)(one);
+    }
+  }
   if (atom.op === 'fn' && atom.name === 'erf') {
     const d = definedHere(c, atom.args[0]);
     if (d) {
@@ -102,6 +107,14 @@ function moves(c: Context, atom: Term): Move[] {
     }
   }
   return out;
+}
+/** 1 < exp u from 0 < u, or exp u < 1 from u < 0. */
+function besideOne(atom: Term, signed: Theorem, above: boolean): Theorem {
+  const u = atom.args[0];
+  const unit = rule('exp.zero', {});
+  if (!above) return rule('order.less-equal', { u: atom, v: exp(zero), w: one }, [rule('exp.monotone', { u, v: zero }, [signed]), unit]);
+  const back = rule('order.symmetry', { u: exp(zero), v: one }, [unit]);
+  return rule('order.equal-less', { u: one, v: exp(zero), w: atom }, [back, rule('exp.monotone', { u: zero, v: u }, [signed])]);
 }
 function learn(c: Context, theorem: Theorem): void {
   c.known.set(theorem.conclusion, theorem);
@@ -137,10 +150,20 @@ function moved(c: Context, p: Term, chosen: readonly Move[]): Term | null {
     local.field.define(m.atom, m.as(names[i]));
     back.set(names[i].name, m.step);
   });
-  const value = local.field.value(p);
-  if (V.isZero(value)) return null;
+  const value = expanded(local, p);
+  if (!value || V.isZero(value)) return null;
   const parts = sortedFactors(value).map(([, f]) => powerTerm(substitute(polyTerm(local, f.poly), back), f.e));
   return scaled(value.c, parts);
+}
+
+/** The value with the moves made; null when two of them chase each other (x < y moves both). */
+function expanded(tower: Tower, p: Term): V.Value | null {
+  try {
+    return tower.field.value(p);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function atomsOf(tower: Tower, poly: V.Poly): Term[] {
@@ -187,7 +210,15 @@ function cut(c: Context, tower: Tower, poly: V.Poly, p: Term): Term | null {
   c.signs.set(p, { kind: direction > 0 ? 'positive' : 'negative', theorem });
   return p;
 }
-function cutAt(c: Context, tower: Tower, p: Term, atom: Term, direction: number, points: readonly Rational[], depth: number): Theorem | null {
+function cutAt(
+  c: Context,
+  tower: Tower,
+  p: Term,
+  atom: Term,
+  direction: number,
+  points: readonly Rational[],
+  depth: number,
+): Theorem | null {
   if (depth >= points.length) return null;
   const goal = direction > 0 ? P.lt(zero, p) : P.lt(p, zero);
   const x = num(points[depth]);
@@ -236,4 +267,3 @@ function onPiece(c: Context, tower: Tower, p: Term, atom: Term, goal: P.Prop, di
   }
   return null;
 }
-

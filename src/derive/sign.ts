@@ -119,7 +119,15 @@ function fromBounds(c: Context, t: Term): Sign | null {
     }
     if (a === t && b !== zero && b !== t) {
       const s = sign(c, b);
-      const high = s && (isNegative(s) ? rule('order.less-weaken', { u: b, v: zero }, [s.theorem]) : s.kind === 'nonpositive' ? s.theorem : s.kind === 'zero' ? rule('order.equal-weaken', { u: b, v: zero }, [s.theorem]) : null);
+      const high =
+        s &&
+        (isNegative(s)
+          ? rule('order.less-weaken', { u: b, v: zero }, [s.theorem])
+          : s.kind === 'nonpositive'
+            ? s.theorem
+            : s.kind === 'zero'
+              ? rule('order.equal-weaken', { u: b, v: zero }, [s.theorem])
+              : null);
       if (high && p.kind === 'lt') return of('negative', rule('order.less-at-most', { u: t, v: b, w: zero }, [h, high]));
       if (isNegative(s)) return of('negative', rule('order.at-most-less', { u: t, v: b, w: zero }, [h, s.theorem]));
       if (high) weak = of('nonpositive', rule('order.at-most-transitive', { u: t, v: b, w: zero }, [h, high]));
@@ -176,7 +184,9 @@ function fromStructure(c: Context, t: Term): Sign | null {
       return power(c, u, t.value!);
     case 'rpow': {
       const s = sign(c, u);
-      return isPositive(s) && definedHere(c, v) ? of('positive', rule('order.real-power-positive', { u, v }, [s.theorem, definedHere(c, v)!])) : null;
+      return isPositive(s) && definedHere(c, v)
+        ? of('positive', rule('order.real-power-positive', { u, v }, [s.theorem, definedHere(c, v)!]))
+        : null;
     }
     case 'fn':
       return functionSign(c, t, u);
@@ -185,7 +195,26 @@ function fromStructure(c: Context, t: Term): Sign | null {
   }
 }
 
+/** u + √(1 + u²) > 0, however the radicand is written. */
+function besideRoot(c: Context, u: Term, v: Term): Sign | null {
+  if (v.op !== 'pow' || !Q.eq(v.value!, Q.HALF)) return null;
+  const d = definedHere(c, u);
+  if (!d) return null;
+  const positive = of('positive', rule('asinh.argument-positive', { u }, [d]));
+  const from = positive.theorem.conclusion.terms[1];
+  const radicand = from.args[1].args[0];
+  if (radicand === v.args[0]) return positive;
+  const left = definedHere(c, radicand);
+  const right = definedHere(c, v.args[0]);
+  const whole = definedHere(c, from);
+  const same = left && right && attempt(() => infer({ step: 'field', left, right, definitions: [], reductions: [] }));
+  const equation = same && whole && attempt(() => infer({ step: 'rewrite', defined: whole, equations: [same] }));
+  return equation && carried(positive, equation);
+}
+
 function sum(c: Context, u: Term, v: Term): Sign | null {
+  const root = besideRoot(c, u, v);
+  if (root) return root;
   const s = sign(c, u);
   if (!s || s.kind === 'nonzero') return null;
   const r = sign(c, v);
@@ -207,7 +236,11 @@ function difference(c: Context, u: Term, v: Term): Sign | null {
   ] as const) {
     const less = c.known.get(P.lt(a, b));
     const atMost = less ? null : c.known.get(P.le(a, b));
-    const d = less ? rule('order.difference-positive', { u: a, v: b }, [less]) : atMost ? rule('order.difference-nonnegative', { u: a, v: b }, [atMost]) : null;
+    const d = less
+      ? rule('order.difference-positive', { u: a, v: b }, [less])
+      : atMost
+        ? rule('order.difference-nonnegative', { u: a, v: b }, [atMost])
+        : null;
     if (!d) continue;
     const s = of(less ? 'positive' : 'nonnegative', d);
     return kind === 'positive' ? s : byEquation(c, mirrored(s, sub(b, a)), neg(sub(b, a)), sub(u, v));

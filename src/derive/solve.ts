@@ -51,4 +51,3 @@ function solved(c: Context, h: Theorem, a: Term, b: Term): Theorem | null {
   const second = attempt(() => infer({ step: 'field', left: dt, right: dr, definitions: [zeroW], reductions: [] }));
   return first && second && rule('order.transitivity', { u: x, v: detour, w: root }, [first, second]);
 }
-

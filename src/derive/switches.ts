@@ -8,11 +8,12 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { add, div, freeOf, int, neg, num, sqrt, sub, variable, zero } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
-import { chosenBranch, type Context, definedHere, prove, rule, sign } from './context.ts';
 import { makeTower } from './build-tower.ts';
-import { polyTerm, sortedFactors } from './tower.ts';
+import { type Context, chosenBranch, definedHere, prove, rule, sign } from './context.ts';
+import { polyTerm, sortedFactors, type Tower } from './tower.ts';
 
-export const isSwitch = (t: Term): boolean => t.op === 'if' || (t.op === 'fn' && (t.name === 'abs' || t.name === 'sign' || t.name === 'max' || t.name === 'min'));
+export const isSwitch = (t: Term): boolean =>
+  t.op === 'if' || (t.op === 'fn' && (t.name === 'abs' || t.name === 'sign' || t.name === 'max' || t.name === 'min'));
 
 /** What is compared with 0 to decide the node. */
 export function switchOf(t: Term): Term {
@@ -93,6 +94,14 @@ export function resolve(c: Context, t: Term): Theorem | Term {
   return t;
 }
 
+/** For exp(b) − 1 (up to sign): b. */
+function exponentAtOne(tower: Tower, p: V.Poly): Term | null {
+  if (p.size !== 2 || !p.has('')) return null;
+  const mono = [...p.keys()].find((m) => m.length === 2 && m.charCodeAt(1) === 1);
+  const t = mono === undefined ? null : tower.field.atoms[mono.charCodeAt(0)];
+  return t?.op === 'fn' && t.name === 'exp' && p.get(mono!) === -p.get('')! ? t.args[0] : null;
+}
+
 /**
  * The comparison a ? b to split on so that the sign of w becomes known: w's first factor of unknown sign; solved for the variable
  * where that factor is linear or quadratic in it, else compared with 0.
@@ -105,6 +114,8 @@ export function comparison(c: Context, w: Term, wrt: string): readonly [Term, Te
     const p = polyTerm(tower, f.poly);
     const s = sign(c, p);
     if (s && ['positive', 'negative', 'zero'].includes(s.kind)) continue;
+    const exponent = exponentAtOne(tower, f.poly);
+    if (exponent) return comparison(c, exponent, wrt);
     const atom = tower.field.atoms.indexOf(variable(wrt));
     const parts = new Map<number, Map<string, bigint>>();
     let free = true;
@@ -152,4 +163,3 @@ export function comparison(c: Context, w: Term, wrt: string): readonly [Term, Te
   }
   return null;
 }
-

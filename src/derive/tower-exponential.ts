@@ -38,7 +38,10 @@ export function exponential(tower: Tower, t: Term): void {
   if (part.logarithms.length === 1) {
     const { of, times } = part.logarithms[0];
     const positive = demand(c, P.lt(zero, of))!;
-    define(tower, Q.eq(times, Q.ONE) ? rule('exp.ln', { u: of }, [positive]) : rule('exp.multiple-ln', { q: num(times), u: of }, [positive]));
+    define(
+      tower,
+      Q.eq(times, Q.ONE) ? rule('exp.ln', { u: of }, [positive]) : rule('exp.multiple-ln', { q: num(times), u: of }, [positive]),
+    );
     return;
   }
   const { base, times } = multiples[0];

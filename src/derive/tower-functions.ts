@@ -227,4 +227,3 @@ function primePowers(q: Rational): Term[] {
   }
   return out;
 }
-

@@ -23,11 +23,13 @@ export function root(tower: Tower, t: Term): void {
     return;
   }
   const n = Number(q.d);
+  if (u.op === 'pow' && u.args[0].op === 'num' && u.value!.d === 1n && u.value!.n === BigInt(n)) {
+    define(tower, single(tower, u, n));
+    return;
+  }
   const value = valueOf(tower, u);
   if (V.isZero(value)) {
-    const power = pow(zero, Q.rational(n));
-    if (u === power) define(tower, single(tower, u, n));
-    else define(tower, congruence(tower, t, equation(tower, u, u === zero ? power : zero)));
+    define(tower, congruence(tower, t, equation(tower, u, u === zero ? pow(zero, Q.rational(n)) : zero)));
     return;
   }
   const pieces = radicand(tower, value, n);

@@ -169,7 +169,9 @@ export function factoredTerm(tower: Tower, p: V.Poly): Term | null {
       .map((c, i) => scaled(Q.rational(c), i === 0 ? [] : [powerTerm(x, i)]))
       .filter((_, i) => k[i] !== 0n)
       .reduce((a, b) => add(a, b));
-  return [...found.linear.map((l) => sum(l)), ...(found.rest.length === 1 && found.rest[0] === 1n ? [] : [sum(found.rest)])].reduce((a, b) => mul(a, b));
+  return [...found.linear.map((l) => sum(l)), ...(found.rest.length === 1 && found.rest[0] === 1n ? [] : [sum(found.rest)])].reduce(
+    (a, b) => mul(a, b),
+  );
 }
 /** c times a product, 1 written only when nothing else is there. */
 export function scaled(c: Rational, parts: readonly Term[]): Term {
@@ -183,7 +185,12 @@ export function valueTerm(tower: Tower, v: V.Value): Term {
   for (const [, f] of sortedFactors(v)) (f.e > 0 ? above : below).push(powerTerm(polyTerm(tower, f.poly), Math.abs(f.e)));
   const top = scaled(Q.rational(v.c.n), above);
   if (v.c.d !== 1n) below.unshift(int(v.c.d));
-  return below.length === 0 ? top : div(top, below.reduce((a, b) => mul(a, b)));
+  return below.length === 0
+    ? top
+    : div(
+        top,
+        below.reduce((a, b) => mul(a, b)),
+      );
 }
 export const sortedFactors = (v: V.Value): [string, V.Factor][] => [...v.factors].sort(([a], [b]) => (a < b ? -1 : 1));
 
@@ -209,7 +216,8 @@ export function split(tower: Tower, t: Term, takeLogarithms = true): Split {
   let multipleOfPi = Q.ZERO;
   const below = sortedFactors(value).filter(([, f]) => f.e < 0);
   const suffix = below.map(([key, f]) => `${key}^${f.e}`).join(' ');
-  const denominator = below.length === 0 ? null : below.map(([, f]) => powerTerm(polyTerm(tower, f.poly), -f.e)).reduce((a, b) => mul(a, b));
+  const denominator =
+    below.length === 0 ? null : below.map(([, f]) => powerTerm(polyTerm(tower, f.poly), -f.e)).reduce((a, b) => mul(a, b));
   let numerator: V.Poly = new Map([['', 1n]]);
   for (const [, f] of sortedFactors(value)) {
     if (f.e > 0) for (let k = 0; k < f.e; k++) numerator = V.multiplyPolynomials(numerator, f.poly, tower.field.ground);
@@ -279,5 +287,5 @@ export function decompose(tower: Tower, kind: 'exponents' | 'angles', part: Spli
   if (fine) throw new Refine(kind, scaledBase(fine.base.term, fine.times.d));
   return used.map((x) => ({ base: x.base, times: x.times.n }));
 }
-const scaledBase = (t: Term, d: bigint): Term => (t.op === 'mul' && t.args[0].op === 'num' ? mul(num(Q.div(t.args[0].value!, Q.rational(d))), t.args[1]) : mul(num(Q.rational(1n, d)), t));
-
+const scaledBase = (t: Term, d: bigint): Term =>
+  t.op === 'mul' && t.args[0].op === 'num' ? mul(num(Q.div(t.args[0].value!, Q.rational(d))), t.args[1]) : mul(num(Q.rational(1n, d)), t);

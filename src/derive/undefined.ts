@@ -7,7 +7,7 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { num, zero } from '../term/term.ts';
 import { functionNamed } from '../theory/functions.ts';
-import { chosenBranch, conditionsOf, type Context, prove, rule } from './context.ts';
+import { type Context, chosenBranch, conditionsOf, prove, rule } from './context.ts';
 
 /** A theorem that t is undefined here, or null. */
 export function undefinedHere(c: Context, t: Term): Theorem | null {

@@ -6,14 +6,24 @@ import { infer, type Theorem } from '../kernel/kernel.ts';
 import { FuelSpent } from '../kernel/polynomial.ts';
 import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
+import { makeTower } from './build-tower.ts';
 import { attempt, definedHere, type Fuel } from './context.ts';
+import { region, smootherForm } from './derivatives.ts';
 import { dual } from './numeric.ts';
 import { candidates } from './points.ts';
-import { type Found, meaningful, meaningfulEquality, ranked, refuteAt, refuteEquality, refuteKink, refuteUndefined, slopeGap } from './refute.ts';
-import { region, smootherForm } from './derivatives.ts';
+import {
+  type Found,
+  meaningful,
+  meaningfulEquality,
+  ranked,
+  refuteAt,
+  refuteEquality,
+  refuteKink,
+  refuteUndefined,
+  slopeGap,
+} from './refute.ts';
 import { isSettled, settle } from './settle.ts';
 import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
-import { makeTower } from './build-tower.ts';
 import { equation } from './tower.ts';
 import { undefinedHere } from './undefined.ts';
 import type { Caveat, DerivativeQuestion, EqualityQuestion, Question, Verdict } from './verdict.ts';
@@ -33,10 +43,18 @@ export function decide(question: Question, options: { readonly fuel?: number } =
   }
 }
 const used = (fuel: Fuel): number => fuel.given - Math.max(0, fuel.left);
+/** Nothing is decided about an empty set: a point that satisfies the assumptions must be exhibited first. */
+const noPoint = (fuel: Fuel): Verdict => ({
+  verdict: 'invalid',
+  reason: 'no numbers were found that satisfy all the assumptions; do they contradict each other?',
+  caveats: [],
+  fuel: used(fuel),
+});
 const refuted = (found: Found, fuel: Fuel): Verdict => ({ verdict: 'refuted', ...found, caveats: [], fuel: used(fuel) });
 
 function decideDerivative(q: DerivativeQuestion, fuel: Fuel): Verdict {
   const points = candidates([q.f, q.claim], q.wrt, q.assume, POINTS);
+  if (points.length === 0 && q.assume.length > 0) return noPoint(fuel);
   const gap = q.order === 1 ? slopeGap(q.f, q.claim, q.wrt) : () => 0;
   const { differing, others } = ranked(points, gap);
   for (const p of differing.slice(0, 6)) {
@@ -58,21 +76,37 @@ function decideDerivative(q: DerivativeQuestion, fuel: Fuel): Verdict {
   let point: Theorem[] | null = null;
   for (const p of [...others, ...differing].slice(0, 60)) if ((point = meaningful(q, p, fuel))) break;
   const caveats: Caveat[] = [];
-  const settled = point ? settle({ ...q, fuel, caveats, smoother: smootherForm({ fuel }, q.f) }, q.assume) : { stuck: 'no point was found where f has a derivative, the claim is defined and the assumptions hold' };
+  const settled = point
+    ? settle({ ...q, fuel, caveats, smoother: smootherForm({ fuel }, q.f) }, q.assume)
+    : { stuck: 'no point was found where f has a derivative, the claim is defined and the assumptions hold' };
   if (isSettled(settled) && point) {
-    return { verdict: 'proved', theorems: [settled.answers, settled.nearly, ...point], derivative: point[0].conclusion.terms[1], caveats: distinct(caveats), fuel: used(fuel) };
+    return {
+      verdict: 'proved',
+      theorems: [settled.answers, settled.nearly, ...point],
+      derivative: point[0].conclusion.terms[1],
+      caveats: distinct(caveats),
+      fuel: used(fuel),
+    };
   }
   for (const p of [...others, ...differing]) {
     const found = refuteAt(q, p, fuel);
     if (found) return refuted(found, fuel);
   }
-  return { verdict: 'undecided', reason: 'stuck' in settled ? settled.stuck : 'no proof and no witness was found', caveats: [], fuel: used(fuel) };
+  return {
+    verdict: 'undecided',
+    reason: 'stuck' in settled ? settled.stuck : 'no proof and no witness was found',
+    caveats: [],
+    fuel: used(fuel),
+  };
 }
 /** One point for each choice of parameters, a few. */
 function firstByParameters(points: ReturnType<typeof candidates>, wrt: string): ReturnType<typeof candidates> {
   const seen = new Map<string, (typeof points)[number]>();
   for (const p of points) {
-    const key = [...p].filter(([k]) => k !== wrt).map(([k, v]) => `${k}=${v.n}/${v.d}`).join();
+    const key = [...p]
+      .filter(([k]) => k !== wrt)
+      .map(([k, v]) => `${k}=${v.n}/${v.d}`)
+      .join();
     if (!seen.has(key)) seen.set(key, p);
   }
   return [...seen.values()].slice(0, 6);
@@ -89,6 +123,7 @@ function distinct(caveats: readonly Caveat[]): Caveat[] {
 
 function decideEquality(q: EqualityQuestion, fuel: Fuel): Verdict {
   const points = candidates([q.left, q.right], q.wrt, q.assume, POINTS);
+  if (points.length === 0 && q.assume.length > 0) return noPoint(fuel);
   const { differing, others } = ranked(points, (p) => {
     const a = dual(q.left, p, q.wrt).v;
     const b = dual(q.right, p, q.wrt).v;
@@ -102,12 +137,15 @@ function decideEquality(q: EqualityQuestion, fuel: Fuel): Verdict {
   for (const p of [...others, ...differing].slice(0, 60)) if ((point = meaningfulEquality(q, p, fuel))) break;
   const caveats: Caveat[] = [];
   const agreement = point && agree(q, q.assume, fuel, caveats, 0);
-  if (agreement && point) return { verdict: 'proved', theorems: [agreement, ...point], derivative: null, caveats: distinct(caveats), fuel: used(fuel) };
+  if (agreement && point)
+    return { verdict: 'proved', theorems: [agreement, ...point], derivative: null, caveats: distinct(caveats), fuel: used(fuel) };
   for (const p of [...others, ...differing]) {
     const found = refuteEquality(q, p, fuel);
     if (found) return refuted(found, fuel);
   }
-  const reason = point ? 'the two sides could not be brought to one form, and no point was found where they differ' : 'no point was found where both sides are defined and the assumptions hold';
+  const reason = point
+    ? 'the two sides could not be brought to one form, and no point was found where they differ'
+    : 'no point was found where both sides are defined and the assumptions hold';
   return { verdict: 'undecided', reason, caveats: [], fuel: used(fuel) };
 }
 
@@ -116,6 +154,9 @@ function agree(q: EqualityQuestion, hypotheses: readonly Prop[], fuel: Fuel, cav
   if (depth > 12) return null;
   const goal = P.agrees(q.left, q.right);
   const c = region({ fuel }, hypotheses);
+  // Conditions of both sides first, so that signs are known when logarithms and roots are taken apart.
+  definedHere(c, q.left);
+  definedHere(c, q.right);
   const equal = equation(makeTower(c, [q.left, q.right]), q.left, q.right);
   if (equal) return dischargeAgreement(q, hypotheses, infer({ step: 'agrees', because: equal, prop: goal }), fuel, caveats);
   const strict = region({ fuel }, hypotheses, false);
@@ -138,7 +179,13 @@ function agree(q: EqualityQuestion, hypotheses: readonly Prop[], fuel: Fuel, cav
   const joined = attempt(() => infer({ step: 'split', on, cases, defined }));
   return joined && dischargeAgreement(q, hypotheses, joined, fuel, caveats);
 }
-function dischargeAgreement(q: EqualityQuestion, hypotheses: readonly Prop[], theorem: Theorem, fuel: Fuel, caveats: Caveat[]): Theorem | null {
+function dischargeAgreement(
+  q: EqualityQuestion,
+  hypotheses: readonly Prop[],
+  theorem: Theorem,
+  fuel: Fuel,
+  caveats: Caveat[],
+): Theorem | null {
   let now = theorem;
   for (let round = 0; round < 40; round++) {
     const extra = now.hypotheses.filter((h) => !hypotheses.includes(h));
@@ -164,4 +211,3 @@ function dischargeAgreement(q: EqualityQuestion, hypotheses: readonly Prop[], th
   }
   return null;
 }
-

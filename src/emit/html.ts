@@ -13,7 +13,7 @@ export const escapeHtml = (text: string): string =>
 
 /** What the fragments need besides the page's own style. */
 export const HTML_STYLE = `
-.steps { overflow-x: auto; margin: .9rem 0; }
+.steps { overflow: auto hidden; margin: .9rem 0; padding-bottom: .5rem; }
 .steps table { margin: 0; }
 .steps td { border: 0; padding: .32rem .5rem .32rem 0; white-space: nowrap; vertical-align: middle; }
 .steps td.reason { padding-left: 1.2rem; white-space: normal; min-width: 9rem; }

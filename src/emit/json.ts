@@ -6,7 +6,12 @@ import type { Surface } from '../syntax/surface.ts';
 import { latexOf, unicodeOf } from './print.ts';
 
 export function json(doc: Doc, locale: Locale): string {
-  const value = { version: 1, language: locale.language, title: sentence(doc.title, locale), blocks: doc.blocks.map((b) => block(b, locale)) };
+  const value = {
+    version: 1,
+    language: locale.language,
+    title: sentence(doc.title, locale),
+    blocks: doc.blocks.map((b) => block(b, locale)),
+  };
   return `${JSON.stringify(value)}\n`;
 }
 

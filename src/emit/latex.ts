@@ -4,7 +4,14 @@ import type { Locale } from '../explain/locales/locale.ts';
 import { pieces, reasons } from '../explain/say.ts';
 import { latexOf } from './print.ts';
 
-const SPECIAL: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '^': '\\^{}', '~': '\\~{}', '−': '--', '→': '$\\to$', '≈': '$\\approx$' };
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\^{}',
+  '~': '\\~{}',
+  '−': '--',
+  '→': '$\\to$',
+  '≈': '$\\approx$',
+};
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻ᶻ';
 
 /** Words in text mode. */
@@ -26,7 +33,9 @@ export function aligned(list: readonly Line[], label: string | undefined, locale
 }
 
 export const cellLatex = (c: Cell): string =>
-  'math' in c ? latexOf(c.math).replace('—', '\\text{---}') : `${c.value.sign === '=' ? '=' : c.value.sign === '≈' ? '\\approx' : '\\to'} ${latexOf(c.value.right)}`;
+  'math' in c
+    ? latexOf(c.math).replace('—', '\\text{---}')
+    : `${c.value.sign === '=' ? '=' : c.value.sign === '≈' ? '\\approx' : '\\to'} ${latexOf(c.value.right)}`;
 
 const sentence = (s: Sentence, locale: Locale): string =>
   pieces(s, locale)

@@ -2,7 +2,11 @@
 import { print } from '../syntax/print.ts';
 import { children, foldSurface, NOWHERE, type Surface } from '../syntax/surface.ts';
 
-export const latexOf = (s: Surface): string => print(s, 'latex').text.replaceAll('∞', '\\infty ').replaceAll('\\mathrm{\\infty }', '\\infty ');
+/** LaTeX that KaTeX takes in its strict mode: circled letters stand in text, infinity has a command. */
+export const latexOf = (s: Surface): string =>
+  print(s, 'latex')
+    .text.replace(/\\mathrm\{∞\}|∞/g, '\\infty ')
+    .replace(/\\textcircled\{([A-Z])\}/g, '\\text{\\textcircled{$1}}');
 
 /** Terminals have no strokes and braces: a strike-through of marks, and labels before what they name. */
 export function unicodeOf(s: Surface): string {

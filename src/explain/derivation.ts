@@ -6,8 +6,7 @@ import type { Theorem } from '../kernel/kernel.ts';
 import type { Rational } from '../num/rational.ts';
 import type { Surface } from '../syntax/surface.ts';
 import type { Prop } from '../term/prop.ts';
-import { type Term, variable } from '../term/term.ts';
-import { freeOf } from '../term/term.ts';
+import { freeOf, type Term, variable } from '../term/term.ts';
 import { replace } from '../term/traverse.ts';
 import { type Block, type Doc, heading, type Line, note, prose, say } from './doc.ts';
 import { type Convention, isKink, judged, kinkBlocks } from './kinks.ts';
@@ -15,9 +14,9 @@ import { isPiecewise, joined, meetingPoints, tellPieces } from './pieces.ts';
 import { sanity } from './sanity.ts';
 import { isSigmoid, tellSigmoid } from './sigmoid.ts';
 import { type Detail, ruleLines } from './steps.ts';
-import { applied, name, primed, relation, slopeOf, written } from './surfaces.ts';
+import { applied, condition, name, primed, relation, slopeOf, written } from './surfaces.ts';
 import { isTanh, tellTanh } from './tanh.ts';
-import { Unexplained, Workbook } from './workbook.ts';
+import { Workbook } from './workbook.ts';
 
 export interface ExplainOptions {
   /** As a sentence writes it; without a name the formula stands for it. */
@@ -62,13 +61,22 @@ export function explain(f: Term, options: ExplainOptions): Derivation {
   const shown = told.without?.((p) => isKink(verdict, p)) ?? told.result;
   const at = name(options.wrt);
   const definition = relation(applied(options.symbol, at), '=', written(f));
-  const blocks: Block[] = [{ kind: 'formula', math: definition }, ...told.blocks, ...kinkBlocks(verdict, options.wrt, options.conventions ?? [])];
+  const blocks: Block[] = [
+    { kind: 'formula', math: definition },
+    ...told.blocks,
+    ...kinkBlocks(verdict, options.wrt, options.assume ?? [], options.conventions ?? []),
+  ];
   blocks.push(...outcome(f, shown, options));
   for (const p of told.demanded) blocks.push(note('only-where', { condition: { math: condition(p) } }));
   const table = sanity(f, shown, options.wrt, options.symbol);
   if (table && options.detail !== 'brief') blocks.push(heading('sanity-heading'), prose('sanity'), table);
   if (options.remark) blocks.push(note('remark', { text: { text: options.remark } }));
-  return { doc: { title: say('title', { name: options.name === undefined ? { math: written(f) } : { text: options.name } }), blocks }, result: told.result, theorems: told.theorems, verdict };
+  return {
+    doc: { title: say('title', { name: options.name === undefined ? { math: written(f) } : { text: options.name } }), blocks },
+    result: told.result,
+    theorems: told.theorems,
+    verdict,
+  };
 }
 
 function tell(f: Term, options: ExplainOptions): Told {
@@ -83,8 +91,7 @@ function tell(f: Term, options: ExplainOptions): Told {
   const told = isSigmoid(f, wrt) ? tellSigmoid(book, f, symbol, detail) : isTanh(f, wrt) ? tellTanh(book, f, symbol, detail) : null;
   if (told) return ended(book, told.blocks, told.theorem);
   if (isPiecewise(f, wrt)) {
-    const { points, open } = meetingPoints(f, wrt);
-    if (open && points.length === 0) throw new Unexplained('it is not known where the pieces of the function meet');
+    const points = meetingPoints(f, wrt);
     const { blocks, theorems, result, slopes, books } = tellPieces(f, wrt, symbol, assume, points, detail);
     const demanded = new Set(books.flatMap((b) => [...b.context.demanded.keys()]));
     return {
@@ -113,25 +120,24 @@ function outcome(f: Term, result: Term, { symbol, wrt, form, closed }: ExplainOp
   // g(z) is written for f where people write it so, or where nothing else of z is left.
   const named = result === closed || freeOf(replace(result, new Map([[f, variable('a')]])), wrt);
   const as = new Map<Term, Surface>(named && f.op !== 'var' && f.op !== 'num' ? [[f, applied(symbol, at)]] : []);
-  const blocks: Block[] = [prose('result', { d: { math: relation(primed(symbol, at), '=', written(result, as)) } })];
-  if (f.vars.includes('a') || wrt === 'a' || f.op === 'var') return blocks;
+  const inZ = relation(primed(symbol, at), '=', written(result, as));
   const a = variable('a');
-  const cached = replace(result, new Map([[f, a]]));
-  if (cached !== result && freeOf(cached, wrt)) {
-    const cachedForm = relation(primed(symbol, at), '=', written(cached));
-    blocks.push(prose(hasExponential(f) ? 'cached-form' : 'cached-form-plain', { a: { math: relation(name('a'), '=', applied(symbol, at)) }, d: { math: cachedForm } }));
-  } else if (form === 'a') blocks.push(note('no-cached-form', { a: { math: name('a') }, z: { math: at } }));
-  return blocks;
+  const cached = f.vars.includes('a') || wrt === 'a' || f.op === 'var' ? result : replace(result, new Map([[f, a]]));
+  if (cached === result || !freeOf(cached, wrt)) {
+    const blocks: Block[] = [prose('result', { d: { math: inZ } })];
+    if (form === 'a') blocks.push(note('no-cached-form', { a: { math: name('a') }, z: { math: at } }));
+    return blocks;
+  }
+  const inA = relation(primed(symbol, at), '=', written(cached));
+  const slots = { a: { math: name('a') }, is: { math: relation(name('a'), '=', applied(symbol, at)) }, d: { math: inA } };
+  return [
+    prose('result', { d: { math: form === 'a' ? inA : inZ } }),
+    prose(hasExponential(f) ? 'cached-form' : 'cached-form-plain', slots),
+  ];
 }
 
 function hasExponential(f: Term): boolean {
-  return f.op === 'fn' ? ['exp', 'tanh', 'sinh', 'cosh', 'sech'].includes(f.name) || f.args.some(hasExponential) : f.args.some(hasExponential);
-}
-
-/** A relation, with a number on its right. */
-function condition(p: Prop): Surface {
-  const [l, r] = p.terms;
-  const turned = l.vars.length === 0 && r.vars.length > 0;
-  const sign = p.kind === 'ne' ? '!=' : p.kind === 'eq' ? '=' : p.kind === 'lt' ? (turned ? '>' : '<') : turned ? '>=' : '<=';
-  return turned ? relation(written(r), sign, written(l)) : relation(written(l), sign, written(r));
+  return f.op === 'fn'
+    ? ['exp', 'tanh', 'sinh', 'cosh', 'sech'].includes(f.name) || f.args.some(hasExponential)
+    : f.args.some(hasExponential);
 }

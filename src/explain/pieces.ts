@@ -49,13 +49,21 @@ const switches = (t: Term): readonly Term[] | null => {
   return t.name === 'abs' || t.name === 'sign' ? [t.args[0], zero] : null;
 };
 
-/** The points where pieces meet, ascending; all rational ones when `open` is false. */
-export function meetingPoints(f: Term, wrt: string): { points: Rational[]; open: boolean } {
+/**
+ * Points where pieces may meet, ascending. Where a comparison is not linear with numbers, 0 is tried: if that is wrong, the branch
+ * on a piece is not known and there is no theorem.
+ */
+export function meetingPoints(f: Term, wrt: string): Rational[] {
   const points: Rational[] = [];
   let open = false;
   const all = postorder(f).flatMap((t) => (t.vars.includes(wrt) && switches(t) ? [switches(t)!] : []));
   // max(0, min(1, u)): the outer comparison is linear on each piece, so the candidates of its entries are compared too.
-  const entries = (t: Term): Term[] => (t.op === 'fn' && (t.name === 'max' || t.name === 'min') ? t.args.flatMap(entries) : t.op === 'fn' && t.name === 'abs' ? [t.args[0], neg(t.args[0])] : [t]);
+  const entries = (t: Term): Term[] =>
+    t.op === 'fn' && (t.name === 'max' || t.name === 'min')
+      ? t.args.flatMap(entries)
+      : t.op === 'fn' && t.name === 'abs'
+        ? [t.args[0], neg(t.args[0])]
+        : [t];
   for (const [l, r] of all) {
     for (const a of entries(l)) {
       for (const b of entries(r)) {
@@ -71,7 +79,8 @@ export function meetingPoints(f: Term, wrt: string): { points: Rational[]; open:
       }
     }
   }
-  return { points: points.sort(Q.cmp), open };
+  if (open && !points.some(Q.isZero)) points.push(Q.ZERO);
+  return points.sort(Q.cmp);
 }
 
 export const isPiecewise = (f: Term, wrt: string): boolean => postorder(f).some((t) => t.vars.includes(wrt) && switches(t) !== null);
@@ -87,7 +96,14 @@ export interface Told {
 }
 
 /** The derivation on every piece. */
-export function tellPieces(f: Term, wrt: string, symbol: string, assume: readonly Prop[], points: readonly Rational[], detail: Detail): Told {
+export function tellPieces(
+  f: Term,
+  wrt: string,
+  symbol: string,
+  assume: readonly Prop[],
+  points: readonly Rational[],
+  detail: Detail,
+): Told {
   const z = variable(wrt);
   const blocks: Block[] = [prose('by-cases')];
   const parts: { theorem: Theorem; result: Term }[] = [];
@@ -121,13 +137,17 @@ export function joined(slopes: readonly Term[], points: readonly Rational[], wrt
   const last = points.length;
   if (!points.some(leftOut)) {
     let result = slopes[last];
-    for (let i = last - 1; i >= 0; i--) if (slopes[i] !== result || result.op === 'if') result = iff('lt', z, num(points[i]), slopes[i], result);
+    for (let i = last - 1; i >= 0; i--)
+      if (slopes[i] !== result || result.op === 'if') result = iff('lt', z, num(points[i]), slopes[i], result);
     return result;
   }
   let rest = NOWHERE_DEFINED;
   for (let i = last; i >= 0; i--) {
+    const lower = i > 0 ? points[i - 1] : undefined;
+    if (lower && !leftOut(lower) && slopes[i - 1] === slopes[i])
+      return joined(slopes.toSpliced(i, 1), points.toSpliced(i - 1, 1), wrt, leftOut);
     const below = i < last ? iff('lt', z, num(points[i]), slopes[i], rest) : slopes[i];
-    rest = i > 0 ? iff(leftOut(points[i - 1]) ? 'lt' : 'le', num(points[i - 1]), z, below, rest) : below;
+    rest = lower ? iff(leftOut(lower) ? 'lt' : 'le', num(lower), z, below, rest) : below;
   }
   return rest;
 }
@@ -138,7 +158,8 @@ function onThisPiece(book: Workbook, f: Term): Term {
   return fold<Term>(f, (t, args) => {
     const [a, b, u, v] = args;
     if (t.op === 'if' && t.name !== 'eq') return less(a, b) ? u : less(b, a) ? v : rebuild(t, args);
-    if (t.op === 'fn' && (t.name === 'max' || t.name === 'min')) return less(a, b) ? (t.name === 'max' ? b : a) : less(b, a) ? (t.name === 'max' ? a : b) : rebuild(t, args);
+    if (t.op === 'fn' && (t.name === 'max' || t.name === 'min'))
+      return less(a, b) ? (t.name === 'max' ? b : a) : less(b, a) ? (t.name === 'max' ? a : b) : rebuild(t, args);
     if (t.op === 'fn' && t.name === 'abs') return less(zero, a) ? a : less(a, zero) ? neg(a) : t;
     if (t.op === 'fn' && t.name === 'sign') return less(zero, a) ? one : less(a, zero) ? minusOne : t;
     return rebuild(t, args);
@@ -154,5 +175,7 @@ export function between(low: Rational | undefined, high: Rational | undefined, w
   if (!low) return relation(at, '<', text(high!));
   if (!high) return relation(at, '>', text(low));
   const first = relation(text(low), '<', at);
-  return first.kind === 'relation' ? { ...first, operands: [...first.operands, text(high)], signs: [...first.signs, first.signs[0]] } : first;
+  return first.kind === 'relation'
+    ? { ...first, operands: [...first.operands, text(high)], signs: [...first.signs, first.signs[0]] }
+    : first;
 }

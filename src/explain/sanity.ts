@@ -4,14 +4,14 @@ import { toDecimal } from '../num/ball.ts';
 import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import type { Surface } from '../syntax/surface.ts';
-import * as T from '../term/term.ts';
 import type { Term } from '../term/term.ts';
+import * as T from '../term/term.ts';
 import type { Block, Cell, Value } from './doc.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { applied, name, negative, number, primed, written } from './surfaces.ts';
 
 const POINTS = [-10, 0, 10];
-const DIGITS = 6;
+const DIGITS = 10;
 
 /** The value of t at the point, or undefined where none can be shown. */
 export function valueCell(t: Term, point: ReadonlyMap<string, Rational>): Value | undefined {

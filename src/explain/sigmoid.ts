@@ -4,7 +4,7 @@ import { rational } from '../num/rational.ts';
 import type { Surface } from '../syntax/surface.ts';
 import * as T from '../term/term.ts';
 import { type Term, variable } from '../term/term.ts';
-import { type Link, chain } from './chain.ts';
+import { chain, type Link } from './chain.ts';
 import { type Block, prose } from './doc.ts';
 import type { Detail } from './steps.ts';
 import { applied, dot, group, minus, name, negative, number, primed, slopeOf, struck, times } from './surfaces.ts';
@@ -40,7 +40,11 @@ export function tellSigmoid(book: Workbook, f: Term, symbol: string, detail: Det
   const split: Link[] = [
     { term: T.div(e, T.pow(s, rational(2))), because: ['write.fraction'] },
     { term: T.mul(f, part), because: ['write.split-fraction'] },
-    { term: T.mul(f, T.div(T.sub(s, T.one), s)), shown: times(show(f), show(T.div(T.sub(s, T.one), s))), because: ['write.add-and-take-one'] },
+    {
+      term: T.mul(f, T.div(T.sub(s, T.one), s)),
+      shown: times(show(f), show(T.div(T.sub(s, T.one), s))),
+      because: ['write.add-and-take-one'],
+    },
     { term: T.mul(f, T.sub(T.one, f)), because: ['write.divide-each'] },
     { term: T.mul(f, T.sub(T.one, f)), shown: times(g, group(minus(number('1'), g))), because: ['write.function-itself'] },
   ];
@@ -57,7 +61,12 @@ export function tellSigmoid(book: Workbook, f: Term, symbol: string, detail: Det
     },
     { term: e2, shown: dot(show(inverseSquare), show(e)), because: ['write.minus-signs-cancel'] },
   ];
-  const kept = detail === 'brief' ? [half[2], split[1], split[4]] : detail === 'standard' ? [...half, ...split.slice(1)] : [...half, ...split];
+  const kept =
+    detail === 'brief'
+      ? [{ ...half[1], because: ['calculus.negative-power', 'chain', 'write.exponential'] }, split[1], split[4]]
+      : detail === 'standard'
+        ? [...half, ...split.slice(1)]
+        : [...half, ...split];
   const first = { left: primed(symbol, at), right: slopeOf(show(f), book.wrt), because: ['write.definition'] };
   const second = { right: slopeOf(show(h), book.wrt), because: ['write.reciprocal-as-power'] };
   const lines = [first, second, ...chain(book, slope.conclusion.terms[1], kept)];

@@ -16,7 +16,11 @@ export type Detail = 'brief' | 'standard' | 'full';
 /** Derivatives that a reader does in the head: of numbers, of z, of −z, 2z, z/2, 1 + z. */
 function plain(t: Term): boolean {
   if (t.op === 'var' || t.vars.length === 0) return true;
-  return ['neg', 'mul', 'div', 'add', 'sub'].includes(t.op) && t.args.every((a) => a.args.length === 0 || (a.op !== 'pow' && plain(a))) && t.args.filter((a) => a.vars.length > 0).length <= 1;
+  return (
+    ['neg', 'mul', 'div', 'add', 'sub'].includes(t.op) &&
+    t.args.every((a) => a.args.length === 0 || (a.op !== 'pow' && plain(a))) &&
+    t.args.filter((a) => a.vars.length > 0).length <= 1
+  );
 }
 
 const CHOICE = /^calculus\.(?:max|min|abs|if)-/;
@@ -31,7 +35,9 @@ function opened(book: Workbook, theorem: Theorem): { term: Term; rule: string } 
   for (const [letter, value] of why.instance) {
     if (!letter.endsWith("'")) continue;
     const of = why.instance.get(letter.slice(0, -1));
-    const premise = why.premises.find((p) => p.conclusion.kind === 'derivative' && p.conclusion.terms[0] === of && p.conclusion.terms[1] === value);
+    const premise = why.premises.find(
+      (p) => p.conclusion.kind === 'derivative' && p.conclusion.terms[0] === of && p.conclusion.terms[1] === value,
+    );
     if (premise) instance.set(letter, book.standing(premise));
   }
   return { term: instantiate(conclusion.is, instance), rule: why.rule };
@@ -76,4 +82,3 @@ function brief(lines: readonly Line[]): Line[] {
   const because = [...new Set(lines.flatMap((l) => l.because))];
   return lines.length === 0 ? [] : [{ right: lines[lines.length - 1].right, because }];
 }
-

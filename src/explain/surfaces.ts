@@ -1,6 +1,7 @@
 /** Small pieces of Surface that derivations are written with. */
 import { readback } from '../syntax/readback.ts';
 import { NOWHERE, type RelationSign, type Surface } from '../syntax/surface.ts';
+import type { Prop } from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
 
@@ -32,4 +33,12 @@ export const relation = (left: Surface, sign: RelationSign, right: Surface): Sur
 export function written(t: Term, as?: ReadonlyMap<Term, Surface>): Surface {
   const numbers = postorder(t).some((u) => u.op === 'num' && u.value!.d >= 10n && 10n ** 12n % u.value!.d === 0n) ? 'decimal' : 'fraction';
   return readback(t, { numbers, ...(as ? { as } : {}) });
+}
+
+/** A relation, with a number on its right. */
+export function condition(p: Prop): Surface {
+  const [l, r] = p.terms;
+  const turned = l.vars.length === 0 && r.vars.length > 0;
+  const sign = p.kind === 'ne' ? '!=' : p.kind === 'eq' ? '=' : p.kind === 'lt' ? (turned ? '>' : '<') : turned ? '>=' : '<=';
+  return turned ? relation(written(r), sign, written(l)) : relation(written(l), sign, written(r));
 }

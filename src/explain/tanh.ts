@@ -1,10 +1,10 @@
 /** tanh in the manner of the lecture's notes: two reciprocals, their derivatives Ⓐ and Ⓑ apart, and back to 1 − tanh². */
 import { rational } from '../num/rational.ts';
+import type { Surface } from '../syntax/surface.ts';
 import * as T from '../term/term.ts';
 import { type Term, variable } from '../term/term.ts';
-import type { Surface } from '../syntax/surface.ts';
 import { chain, type Link } from './chain.ts';
-import { note, prose, type Block } from './doc.ts';
+import { type Block, note, prose } from './doc.ts';
 import type { Told } from './sigmoid.ts';
 import type { Detail } from './steps.ts';
 import { applied, braced, dot, group, minus, name, negative, number, primed, slopeOf, times } from './surfaces.ts';
@@ -37,6 +37,7 @@ export function tellTanh(book: Workbook, f: Term, symbol: string, detail: Detail
   const [first, ...rest] = rewriting;
 
   const slope = book.slope(h);
+  book.carried(difference, slope);
   const [dA, dB] = [book.slope(up(s, -1)), book.slope(up(r, -1))];
   const a = T.mul(T.two, T.mul(up(s, -2), e));
   const b = T.neg(T.mul(T.two, T.mul(up(r, -2), c)));
@@ -70,7 +71,11 @@ export function tellTanh(book: Workbook, f: Term, symbol: string, detail: Detail
     { term: T.sub(T.one, up(T.div(T.sub(T.one, e), s), 2)), because: ['write.divide-each'] },
     { term: T.sub(T.one, up(definition, 2)), because: ['write.multiply-through'] },
     { term: end, because: ['write.definition'] },
-    { term: end, shown: minus(number('1'), { kind: 'binary', op: '^', left: g, right: number('2'), span: g.span }), because: ['write.function-itself'] },
+    {
+      term: end,
+      shown: minus(number('1'), { kind: 'binary', op: '^', left: g, right: number('2'), span: g.span }),
+      because: ['write.function-itself'],
+    },
   ];
   const brief = [links[0], links[7]];
   const labels: Surface = minus(name('Ⓐ'), name('Ⓑ'));

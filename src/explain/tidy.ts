@@ -3,8 +3,8 @@
  * Not trusted: whoever uses it proves the result equal.
  */
 import * as Q from '../num/rational.ts';
-import * as T from '../term/term.ts';
 import type { Term } from '../term/term.ts';
+import * as T from '../term/term.ts';
 import { fold } from '../term/traverse.ts';
 
 /** The tidied term. */

@@ -4,10 +4,11 @@
  * Standing derivatives: a term may hold placeholders, variables that stand for "d/dz of u, still to be found". A placeholder's
  * value is the derivative that its theorem gives, so that a half-finished line has a meaning and can be compared with the next.
  */
+
+import { makeTower } from '../derive/build-tower.ts';
 import { type Context, definedHere, makeContext } from '../derive/context.ts';
 import { differentiate, isTheorem } from '../derive/differentiate.ts';
 import { deepSign } from '../derive/sign-deep.ts';
-import { makeTower } from '../derive/build-tower.ts';
 import { equation } from '../derive/tower.ts';
 import { infer, type Theorem } from '../kernel/kernel.ts';
 import type { Surface } from '../syntax/surface.ts';
@@ -50,7 +51,13 @@ export class Workbook {
     return theorem;
   }
   proves(left: Term, right: Term): Theorem | null {
-    return equation(makeTower(this.context, [left, right]), left, right);
+    try {
+      return equation(makeTower(this.context, [left, right]), left, right);
+    } catch (error) {
+      // Terms that the tower cannot take.
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
   }
 
   /** From derivative(f, d) and d = e: derivative(f, e). */

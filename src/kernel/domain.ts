@@ -9,7 +9,7 @@ import * as Q from '../num/rational.ts';
 import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { zero } from '../term/term.ts';
+import { minusOne, one, sub, zero } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
 import { functionNamed } from '../theory/functions.ts';
 import { parseRow, statementProp } from '../theory/row.ts';
@@ -114,3 +114,11 @@ export function occursStrictly(part: Term, whole: Term): boolean {
   return false;
 }
 
+/** The terms that must be nonnegative for the part to be defined. */
+export function bounded(part: Term): readonly Term[] {
+  const u = part.args[0];
+  if (part.op === 'pow' && !Q.isInteger(part.value!) && part.value!.d % 2n === 0n) return [u];
+  if (part.op === 'fn' && (part.name === 'asin' || part.name === 'acos')) return [sub(one, u), sub(u, minusOne)];
+  if (part.op === 'fn' && part.name === 'acosh') return [sub(u, one)];
+  return [];
+}

@@ -3,8 +3,9 @@
  *
  * Trusted. Answers undefined whenever a value cannot be shown to be defined; never guesses.
  */
-import * as B from '../num/ball.ts';
+
 import type { Ball } from '../num/ball.ts';
+import * as B from '../num/ball.ts';
 import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import type { Term } from '../term/term.ts';
@@ -92,7 +93,7 @@ export function enclose(
       const q = x.exact;
       if (name === 'abs') return exactly(Q.abs(q));
       if (name === 'sign') return exactly(Q.rational(Q.sign(q)));
-      if (y?.exact && (name === 'max' || name === 'min')) return exactly((Q.cmp(q, y.exact) > 0) === (name === 'max') ? q : y.exact);
+      if (y?.exact && (name === 'max' || name === 'min')) return exactly(Q.cmp(q, y.exact) > 0 === (name === 'max') ? q : y.exact);
       if (Q.isZero(q) && ZERO_AT_ZERO.has(name)) return { exact: Q.ZERO };
       if (Q.isZero(q) && ONE_AT_ZERO.has(name)) return { exact: Q.ONE };
       if (isExactly(x, 1n) && (name === 'ln' || name === 'acosh' || name === 'acos')) return { exact: Q.ZERO };

@@ -8,15 +8,12 @@
 import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { freeOf, minusOne, mul, num, one, sub, variable, zero } from '../term/term.ts';
+import { freeOf, mul, num, sub, variable, zero } from '../term/term.ts';
 import { replace } from '../term/traverse.ts';
-import * as Q from '../num/rational.ts';
-import type { Statement } from '../theory/row.ts';
-import { literalValue, statementProp } from '../theory/row.ts';
-import { parsedRule } from '../theory/rules.ts';
-import { missing, occursStrictly } from './domain.ts';
+import { bounded, missing, occursStrictly } from './domain.ts';
 import { certainlyLess, enclose } from './enclosure.ts';
 import { fieldEqual } from './field.ts';
+import { ruleConclusion } from './rule-instance.ts';
 import type { Step } from './step.ts';
 
 const KEY = Symbol('kernel');
@@ -64,7 +61,7 @@ export function infer(s: Step): Theorem {
       need(['eq', 'ne', 'lt', 'le', 'defined', 'undefined'].includes(s.prop.kind), 'only relations and definedness are assumed');
       return done(s.prop, [s.prop]);
     case 'rule':
-      return done(ruleConclusion(s), s.premises);
+      return done(concluded(ruleConclusion(s, conclusions(s.premises))), s.premises);
     case 'reflexivity': {
       const t = subject(s.defined, 'defined');
       return done(P.eq(t, t), s.defined);
@@ -243,7 +240,10 @@ export function infer(s: Step): Theorem {
       need(s.prop.kind === 'agrees', 'not an agreement');
       const [l, r] = s.prop.terms;
       const c = s.because.conclusion;
-      need((c.kind === 'eq' && c.terms[0] === l && c.terms[1] === r) || (c.kind === 'undefined' && (c.terms[0] === l || c.terms[0] === r)), 'this does not settle the question');
+      need(
+        (c.kind === 'eq' && c.terms[0] === l && c.terms[1] === r) || (c.kind === 'undefined' && (c.terms[0] === l || c.terms[0] === r)),
+        'this does not settle the question',
+      );
       return done(s.prop, s.because);
     }
     case 'differs': {
@@ -266,13 +266,19 @@ export function infer(s: Step): Theorem {
   }
 }
 
+function concluded(found: Prop | string): Prop {
+  if (typeof found === 'string') throw new KernelError(found);
+  return found;
+}
+
 type Done = (conclusion: Prop, ...from: (Theorem | readonly Theorem[] | readonly Prop[])[]) => Theorem;
 type StepOf<N extends Step['step']> = Extract<Step, { step: N }>;
 
 function need(condition: boolean, otherwise: string): asserts condition {
   if (!condition) throw new KernelError(otherwise);
 }
-const conclusions = (theorems: readonly Theorem[]): ReadonlySet<Prop> => new Set(theorems.map((t) => (need(Theorem.is(t), 'not a theorem'), t.conclusion)));
+const conclusions = (theorems: readonly Theorem[]): ReadonlySet<Prop> =>
+  new Set(theorems.map((t) => (need(Theorem.is(t), 'not a theorem'), t.conclusion)));
 function subject(t: Theorem, kind: Prop['kind']): Term {
   need(Theorem.is(t) && t.conclusion.kind === kind, `not a theorem that says ${kind}`);
   return t.conclusion.terms[0];
@@ -298,7 +304,8 @@ function open(hypotheses: readonly Prop[], wrt: string, facts: readonly Theorem[
     const bare = h.terms.every((t) => freeOf(t, wrt));
     if (bare && h.wrt === '') continue;
     need(h.kind === 'lt' || h.kind === 'ne', 'a hypothesis is not open');
-    for (const t of h.terms) need(freeOf(t, wrt) || missing(t, 'continuous', given) === null, 'a side of a hypothesis is not shown continuous');
+    for (const t of h.terms)
+      need(freeOf(t, wrt) || missing(t, 'continuous', given) === null, 'a side of a hypothesis is not shown continuous');
   }
 }
 
@@ -324,52 +331,6 @@ function onInterval(hypotheses: readonly Prop[], wrt: string, witness: Theorem, 
     need(given.has(P.lt(a === x ? at.terms[1] : a, b === x ? at.terms[1] : b)), 'the point is not shown to be inside');
   }
   return at;
-}
-
-/** The terms that must be nonnegative for the part to be defined. */
-function bounded(part: Term): readonly Term[] {
-  const u = part.args[0];
-  if (part.op === 'pow' && !Q.isInteger(part.value!) && part.value!.d % 2n === 0n) return [u];
-  if (part.op === 'fn' && (part.name === 'asin' || part.name === 'acos')) return [sub(one, u), sub(u, minusOne)];
-  if (part.op === 'fn' && part.name === 'acosh') return [sub(u, one)];
-  return [];
-}
-
-function ruleConclusion(s: StepOf<'rule'>): Prop {
-  const row = parsedRule(s.rule);
-  need(row !== undefined, `there is no rule ${s.rule}`);
-  need(!row.usesVariable || s.wrt !== '', 'no variable of differentiation');
-  for (const letter of s.instance.keys()) need(row.letters.has(letter), `${s.rule} has no letter ${letter}`);
-  const instance = new Map(s.instance);
-  if (row.usesVariable) instance.set('x', variable(s.wrt));
-  for (const l of row.literals) need(instance.get(l)?.op === 'num', `${l} is not a number`);
-  if (row.usesConstant && row.usesVariable) need(instance.has('c') && freeOf(instance.get('c')!, s.wrt), 'c is not constant');
-  const given = conclusions(s.premises);
-  for (const premise of row.premises) need(holds(premise, instance, s.wrt, given), `a premise of ${s.rule} is missing`);
-  for (const l of row.definedLetters) {
-    const t = instance.get(l);
-    need(t !== undefined && (t.op === 'num' || t.op === 'var' || given.has(P.defined(t))), `${l} is not shown defined in ${s.rule}`);
-  }
-  need(row.conclusion.kind !== 'is', 'a rule concludes no property of literals');
-  return statementProp(row.conclusion as Exclude<Statement, { kind: 'is' }>, instance, s.wrt);
-}
-
-function holds(premise: Statement, instance: ReadonlyMap<string, Term>, wrt: string, given: ReadonlySet<Prop>): boolean {
-  if (premise.kind === 'is') {
-    const q = literalValue(premise.of, instance);
-    if (!q || q.d !== 1n) return false;
-    return premise.what === 'integer' || (q.n % 2n === 0n) === (premise.what === 'even');
-  }
-  if (premise.kind === 'lt' || premise.kind === 'le' || premise.kind === 'ne') {
-    const a = literalValue(premise.left, instance);
-    const b = literalValue(premise.right, instance);
-    if (a && b) {
-      const c = Q.cmp(a, b);
-      return premise.kind === 'lt' ? c < 0 : premise.kind === 'le' ? c <= 0 : c !== 0;
-    }
-  }
-  const p = statementProp(premise, instance, wrt);
-  return given.has(p) || (p.kind === 'defined' && (p.terms[0].op === 'num' || p.terms[0].op === 'var'));
 }
 
 /** Exhaustive alternatives: order, equality, definedness; or two of three under the hypothesis that excludes the third. */
@@ -402,7 +363,10 @@ function oneSided(s: StepOf<'one-sided' | 'broken-side'>, done: Done): Theorem {
   const [w, z] = pairOf(s.zero, 'eq');
   need(d.kind === 'derivative' && d.tag === '' && d.order === 1 && d.terms[0] === g, 'the derivative is of another function');
   need(slope.kind === 'derivative' && slope.tag === '' && slope.order === 1 && slope.terms[0] === w && slope.wrt === d.wrt, 'no slope');
-  need(z === zero && s.increasing.conclusion === P.lt(zero, slope.terms[1]) && Theorem.is(s.increasing), 'the switch is not shown to increase');
+  need(
+    z === zero && s.increasing.conclusion === P.lt(zero, slope.terms[1]) && Theorem.is(s.increasing),
+    'the switch is not shown to increase',
+  );
   const [value, other] = pairOf(s.value, s.step === 'one-sided' ? 'eq' : 'ne');
   need(value === f && other === g, 'the value here is of other terms');
   const rest = without(s.agreement, [s.side === 'left' ? P.lt(w, zero) : P.lt(zero, w)]);

@@ -157,7 +157,15 @@ export function serialize(theorems: readonly Theorem[], question: Readonly<Recor
     ids.set(t, steps.length);
     steps.push(row);
   }
-  return { format: 'gprime-proof', version: 1, question, terms: out.terms, props: out.props, steps, theorems: theorems.map((t) => ids.get(t)!) };
+  return {
+    format: 'gprime-proof',
+    version: 1,
+    question,
+    terms: out.terms,
+    props: out.props,
+    steps,
+    theorems: theorems.map((t) => ids.get(t)!),
+  };
 }
 const fieldOf = (s: Step, name: string): unknown => (s as unknown as Readonly<Record<string, unknown>>)[name];
 
@@ -256,7 +264,8 @@ function readTerm(row: readonly unknown[], terms: readonly Term[]): Term {
       arity(2);
       return T.pow(arg(1), Q.parse(text(row[2])));
     case 'fn':
-      if (!functionNamed.has(text(row[1])) || row.length !== functionNamed.get(text(row[1]))!.arity + 2) throw new KernelError('unknown function');
+      if (!functionNamed.has(text(row[1])) || row.length !== functionNamed.get(text(row[1]))!.arity + 2)
+        throw new KernelError('unknown function');
       return row.length === 4 ? T.fn(text(row[1]), arg(2), arg(3)) : T.fn(text(row[1]), arg(2));
     case 'if':
       arity(5);

@@ -2,8 +2,9 @@
  * The primitive inferences, as data: one variant each, premises first. docs/trust.md states every one in words;
  * kernel.ts is the only place that carries them out; proof files list them by these names.
  */
-import type { Prop, Side } from '../term/prop.ts';
+
 import type { Rational } from '../num/rational.ts';
+import type { Prop, Side } from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import type { Theorem } from './kernel.ts';
 
@@ -53,7 +54,14 @@ export type Step =
     }
   | { readonly step: 'both-sides'; readonly left: Theorem; readonly right: Theorem }
   | { readonly step: 'corner'; readonly left: Theorem; readonly right: Theorem; readonly unequal: Theorem }
-  | { readonly step: 'edge'; readonly of: Term; readonly part: Term; readonly zero: Theorem; readonly slope: Theorem; readonly nonzero: Theorem }
+  | {
+      readonly step: 'edge';
+      readonly of: Term;
+      readonly part: Term;
+      readonly zero: Theorem;
+      readonly slope: Theorem;
+      readonly nonzero: Theorem;
+    }
   | { readonly step: 'constancy'; readonly derivative: Theorem; readonly value: Theorem; readonly inside: readonly Theorem[] }
   | { readonly step: 'isolated-simple'; readonly derivative: Theorem; readonly nonzero: Theorem }
   | {

@@ -68,7 +68,8 @@ export const lt = (a: Term, b: Term): Prop => prop('lt', [a, b]);
 export const le = (a: Term, b: Term): Prop => prop('le', [a, b]);
 export const defined = (a: Term): Prop => prop('defined', [a]);
 export const undefinedAt = (a: Term): Prop => prop('undefined', [a]);
-export const derivative = (of: Term, wrt: string, is: Term, order = 1, side: Side = ''): Prop => prop('derivative', [of, is], wrt, order, side);
+export const derivative = (of: Term, wrt: string, is: Term, order = 1, side: Side = ''): Prop =>
+  prop('derivative', [of, is], wrt, order, side);
 export const unjudged = (of: Term, wrt: string): Prop => prop('unjudged', [of], wrt);
 export const nondifferentiable = (of: Term, wrt: string, order = 1): Prop => prop('nondifferentiable', [of], wrt, order);
 export const isolated = (of: Term, wrt: string): Prop => prop('isolated', [of], wrt);

@@ -4,8 +4,9 @@
  * Trusted: `domain`, `analyticOn`, `rows` (the kernel instantiates them) and `ball` (the kernel's enclosures).
  * Not trusted: `spellings`, `latex`, `coq`, `double` (routing only; doubles never decide).
  */
-import * as B from '../num/ball.ts';
+
 import type { Ball } from '../num/ball.ts';
+import * as B from '../num/ball.ts';
 import * as Q from '../num/rational.ts';
 import type { Row } from './row.ts';
 

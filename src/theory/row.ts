@@ -13,8 +13,8 @@
  */
 import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
-import * as P from '../term/prop.ts';
 import type { Prop } from '../term/prop.ts';
+import * as P from '../term/prop.ts';
 import type { Relation, Term } from '../term/term.ts';
 import * as T from '../term/term.ts';
 

@@ -40,22 +40,21 @@ export const en: Locale = {
     together: 'Put both parts together.',
     'notes-outer-minus':
       'The minus sign in front of {B} belongs to the difference, not to {B} itself. Notes that write (−1)(−1) in the line for {B} have already put it in.',
-    'cached-form': 'In terms of {a} the derivative is {d}. Given the cached {a}, no exponential is needed.',
-    'cached-form-plain': 'In terms of {a} the derivative is {d}.',
+    'cached-form': 'With {is} the derivative is {d}: given the cached {a}, no exponential is needed.',
+    'cached-form-plain': 'With {is} the derivative is {d}.',
     'no-cached-form': 'No form in {a} alone is on file; this is the form in {z}.',
     result: 'Result: {d}',
     'only-where': 'This holds where {condition}.',
-    'derivative-unfinished': 'No derivation can be told here: {why}',
     'case-where': 'Where {condition}:',
     'by-cases': 'The function is put together from pieces. Each is differentiated on its own.',
     'kink-heading': 'At {at}',
     corner:
-      'At {at} there is no derivative: the slope from the left is {left}, from the right {right}, and they differ. Every value in the subdifferential {set} is a subgradient.',
-    'one-sided': 'At {at} the slope from the left is {left} and from the right {right}.',
-    smooth: 'At {at} both pieces meet with the same slope, {left}.',
+      'At {at} there is no derivative: the slope from the left is {left}, from the right {right}, and they differ. The subdifferential is {set} (in Clarke’s sense where the function is not convex), and each of its values may serve.',
+    'no-slopes': 'At {at} there is no derivative, nor a pair of one-sided ones.',
     convention: 'What programs return at {at}: {list}. That is a convention, not a derivative.',
     'sanity-heading': 'Check against a few points',
-    'sanity': 'Values with = are exact; digits with ≈ are rigorous as far as they go; → marks a limit.',
+    sanity:
+      'Values with = are exact; digits with ≈ are rigorous as far as they go; → marks a limit, found by the laws of limits and not part of the proof.',
     remark: '{text}',
   },
 };

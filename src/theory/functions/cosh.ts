@@ -1,6 +1,6 @@
 /** The hyperbolic cosine. One file holds all that g′ knows about it; see ../function.ts for the meaning of the fields. */
 import * as B from '../../num/ball.ts';
-import { type ElementaryFunction } from '../function.ts';
+import type { ElementaryFunction } from '../function.ts';
 
 export const cosh: ElementaryFunction = {
   name: 'cosh',
