@@ -15,7 +15,7 @@ for (const [id, row] of rules) lines.push(`| ${id} | ${cell(row.is)} | ${row.whe
 
 const path = 'docs/trust.md';
 const old = readFileSync(path, 'utf8');
-const text = old.replace(/(<!-- rules:begin -->\n)[^]*(<!-- rules:end -->)/, (_, a, b) => `${a}${lines.join('\n')}\n${b}`);
+const text = old.replace(/(<!-- rules:begin -->\n)[\s\S]*(<!-- rules:end -->)/, (_, a, b) => `${a}${lines.join('\n')}\n${b}`);
 if (process.argv.includes('--check')) {
   if (text !== old) {
     console.error('docs/trust.md is behind src/theory: run node scripts/trust-table.mjs');

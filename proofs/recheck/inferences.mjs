@@ -153,13 +153,6 @@ export const INFERENCES = new Map(
     value({ derivative, equation }, check) {
       const { terms, wrt, order, tag } = check.expect(derivative, 'derivative', 'derivative');
       const [d, e] = check.expect(equation, 'eq', 'equation').terms;
-      demand(d === terms[1], 'the equation is not about the value');
-      return { conclusion: check.store.prop('derivative', [terms[0], e], wrt, order, tag) };
-    },
-
-    value({ derivative, equation }, check) {
-      const { terms, wrt, order, tag } = check.expect(derivative, 'derivative', 'derivative');
-      const [d, e] = check.expect(equation, 'eq', 'equation').terms;
       demand(terms[1] === d, 'the equation is not about the value');
       return { conclusion: check.store.prop('derivative', [terms[0], e], wrt, order, tag) };
     },

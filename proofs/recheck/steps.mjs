@@ -33,7 +33,6 @@ const FIELDS = {
   cut: { theorem: 'theorem', lemma: 'theorem' },
   absurd: { contradiction: 'theorem', prop: 'prop' },
   value: { derivative: 'theorem', equation: 'theorem' },
-  value: { derivative: 'theorem', equation: 'theorem' },
   transfer: { derivative: 'theorem', agreement: 'theorem', facts: 'theorems' },
   'next-order': { lower: 'theorem', derivative: 'theorem', facts: 'theorems' },
   'one-sided': SIDED,

@@ -10,23 +10,15 @@ import type { Term } from '../term/term.ts';
 import { fn, int, minusOne, mul, neg, num, one, zero } from '../term/term.ts';
 import { functionNamed } from '../theory/functions.ts';
 import { chosenBranch, conditionsOf, definedHere, demand, prove, rule, sign } from './context.ts';
-import { congruence, define, equation, polyTerm, powerTerm, reduction, sortedFactors, type Tower, valueOf } from './tower.ts';
+import { congruence, define, equation, exactValue, polyTerm, powerTerm, reduction, sortedFactors, type Tower } from './tower.ts';
 
 export function elementary(tower: Tower, t: Term): void {
-  if (t.op === 'rpow') return realPower(tower, t);
-  switch (t.name) {
-    case 'abs':
-      return absolute(tower, t);
-    case 'sign':
-      return signum(tower, t);
-    case 'max':
-    case 'min':
-      return extremum(tower, t);
-    case 'ln':
-      return logarithm(tower, t);
-    default:
-      byDefinition(tower, t) || shared(tower, t);
-  }
+  if (t.op === 'rpow') realPower(tower, t);
+  else if (t.name === 'abs') absolute(tower, t);
+  else if (t.name === 'sign') signum(tower, t);
+  else if (t.name === 'max' || t.name === 'min') extremum(tower, t);
+  else if (t.name === 'ln') logarithm(tower, t);
+  else if (!byDefinition(tower, t)) shared(tower, t);
 }
 
 /** Rows named `definition`, with their conditions demanded. */
@@ -42,7 +34,7 @@ function byDefinition(tower: Tower, t: Term): boolean {
 /** One generator for all arguments that are equal, or opposite where the function is odd. */
 function shared(tower: Tower, t: Term): void {
   const u = t.args[0];
-  const value = valueOf(tower, u);
+  const value = exactValue(tower, u);
   const same = (other: V.Value): boolean => V.isZero(V.add(value, V.neg(other), tower.field.ground));
   if (V.isZero(value) && functionNamed.get(t.name)?.rows.zero) {
     if (u === zero) define(tower, rule(`${t.name}.zero`, {}));
@@ -54,11 +46,11 @@ function shared(tower: Tower, t: Term): void {
   const odd = functionNamed.get(t.name)?.rows.negative !== undefined;
   for (const other of kept) {
     const v = other.args[0];
-    if (same(valueOf(tower, v))) {
+    if (same(exactValue(tower, v))) {
       define(tower, congruence(tower, t, equation(tower, u, v)));
       return;
     }
-    if (odd && same(V.neg(valueOf(tower, v)))) {
+    if (odd && same(V.neg(exactValue(tower, v)))) {
       if (u === neg(v)) negated(tower, t, v);
       else define(tower, congruence(tower, t, equation(tower, u, neg(v))));
       return;
@@ -125,7 +117,7 @@ function absolute(tower: Tower, t: Term): void {
     define(tower, rule('abs.left', { u }, [left]));
     return;
   }
-  const value = valueOf(tower, u);
+  const value = exactValue(tower, u);
   const pieces: Term[] = [];
   if (!Q.eq(value.c, Q.ONE)) pieces.push(num(value.c));
   for (const [, f] of sortedFactors(value)) {
@@ -155,9 +147,12 @@ function logarithm(tower: Tower, t: Term): void {
     define(tower, rule('ln.one', {}));
     return;
   }
-  const pieces = positivePieces(tower, valueOf(tower, u));
+  const pieces = positivePieces(tower, exactValue(tower, u));
   const whole = pieces && (pieces.length === 0 ? one : pieces.reduce((a, b) => mul(a, b)));
-  if (!whole) return shared(tower, t);
+  if (!whole) {
+    shared(tower, t);
+    return;
+  }
   if (whole !== u) {
     if (!define(tower, congruence(tower, t, equation(tower, u, whole)))) shared(tower, t);
     return;
@@ -167,7 +162,8 @@ function logarithm(tower: Tower, t: Term): void {
     const x = prove(c, P.lt(zero, a));
     const y = prove(c, P.lt(zero, b));
     if (x && y && define(tower, rule('ln.product', { u: a, v: b }, [x, y]))) return;
-    return shared(tower, t);
+    shared(tower, t);
+    return;
   }
   if (u.op === 'pow') {
     const positive = prove(c, P.lt(zero, u.args[0]));

@@ -11,7 +11,18 @@ import type { Term } from '../term/term.ts';
 import { exp, int, mul, num, pow, zero } from '../term/term.ts';
 import { definedHere, prove, rule } from './context.ts';
 import { squareRoot } from './factor.ts';
-import { congruence, define, equation, factoredTerm, polyTerm, powerTerm, reduction, sortedFactors, type Tower, valueOf } from './tower.ts';
+import {
+  congruence,
+  define,
+  equation,
+  exactValue,
+  factoredTerm,
+  polyTerm,
+  powerTerm,
+  reduction,
+  sortedFactors,
+  type Tower,
+} from './tower.ts';
 
 export function root(tower: Tower, t: Term): void {
   const c = tower.context;
@@ -27,7 +38,7 @@ export function root(tower: Tower, t: Term): void {
     define(tower, single(tower, u, n));
     return;
   }
-  const value = valueOf(tower, u);
+  const value = exactValue(tower, u);
   if (V.isZero(value)) {
     define(tower, congruence(tower, t, equation(tower, u, u === zero ? pow(zero, Q.rational(n)) : zero)));
     return;

@@ -133,7 +133,7 @@ export function congruence(tower: Tower, t: Term, inner: Theorem | null): Theore
 }
 
 /** The exact value of t over the generators. */
-export function valueOf(tower: Tower, t: Term): V.Value {
+export function exactValue(tower: Tower, t: Term): V.Value {
   absorb(tower, t);
   return tower.field.value(t);
 }
@@ -209,7 +209,7 @@ export interface Split {
 
 /** A term as a rational combination of monomials over a common denominator. */
 export function split(tower: Tower, t: Term, takeLogarithms = true): Split {
-  const value = valueOf(tower, t);
+  const value = exactValue(tower, t);
   const terms = new Map<string, Term>();
   const vector = new Map<string, Rational>();
   const logarithms: { of: Term; times: Rational }[] = [];
