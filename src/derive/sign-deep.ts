@@ -44,7 +44,7 @@ function byNormalForm(c: Context, t: Term): Sign | null {
     parts.push(powerTerm(shape, f.e));
   }
   const whole = scaled(value.c, parts);
-  const s = sign(c, whole) ?? null;
+  const s = signNow(c, whole);
   if (!s || whole === t) return s;
   const e = equation(tower, whole, t);
   return e && carried(s, e);
@@ -55,6 +55,8 @@ function definite(c: Context, tower: Tower, poly: V.Poly, p: Term): Term | null 
   if (isSigned(sign(c, p))) return p;
   return factorwise(c, tower, poly) ?? shifted(c, tower, p, poly) ?? completedSquare(c, tower, poly) ?? cut(c, tower, poly, p);
 }
+/** The sign, also of a term whose sign is being looked for right now: what was learned meanwhile may settle it. */
+const signNow = (c: Context, t: Term): Sign | null => sign(c, t) ?? structuralSign(c, t);
 const isSigned = (s: Sign | null): boolean => s !== null && s.kind !== 'nonzero';
 
 /** A product of linear factors and a rest, each of a known sign. */
@@ -136,7 +138,7 @@ function shifted(c: Context, tower: Tower, p: Term, poly: V.Poly): Term | null {
       if (m) chosen.push(m);
     }
     const candidate = moved(c, p, chosen);
-    if (candidate && isSigned(sign(c, candidate))) return candidate;
+    if (candidate && isSigned(signNow(c, candidate))) return candidate;
   }
   return null;
 }
