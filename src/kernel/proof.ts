@@ -205,6 +205,7 @@ function encode(value: unknown, type: FieldType, out: Writer, ids: ReadonlyMap<T
 export function replay(file: ProofFile | string): Theorem[] {
   const data: unknown = typeof file === 'string' ? JSON.parse(file) : file;
   if (!isRecord(data) || data.format !== 'gprime-proof' || data.version !== 1) throw new KernelError('not a proof file of version 1');
+  onlyKeys(data, ['format', 'version', 'question', 'terms', 'props', 'steps', 'theorems']);
   const terms: Term[] = [];
   for (const row of list(data.terms)) terms.push(readTerm(list(row), terms));
   const props = list(data.props).map((row) => readProp(row, terms));
@@ -232,6 +233,17 @@ function text(x: unknown): string {
   if (typeof x !== 'string') throw new KernelError('a text is missing');
   return x;
 }
+function onlyKeys(x: Readonly<Record<string, unknown>>, keys: readonly string[]): void {
+  for (const key of Object.keys(x)) if (!keys.includes(key)) throw new KernelError('an unknown field');
+}
+/** A rational in lowest terms, as this program writes it. */
+function number(x: unknown): Rational {
+  if (text(x).length > MAX_DIGITS) throw new KernelError('a number is too long');
+  const q = Q.parse(text(x));
+  if (Q.toString(q) !== x) throw new KernelError('a number is not in lowest terms');
+  return q;
+}
+const MAX_DIGITS = 20_000;
 const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 function readTerm(row: readonly unknown[], terms: readonly Term[]): Term {
   const arg = (i: number): Term => at(terms, row[i]);
@@ -242,7 +254,7 @@ function readTerm(row: readonly unknown[], terms: readonly Term[]): Term {
   switch (op) {
     case 'num':
       arity(1);
-      return T.num(Q.parse(text(row[1])));
+      return T.num(number(row[1]));
     case 'var':
       arity(1);
       if (!NAME.test(text(row[1]))) throw new KernelError('not a name');
@@ -262,7 +274,7 @@ function readTerm(row: readonly unknown[], terms: readonly Term[]): Term {
       return T.neg(arg(1));
     case 'pow':
       arity(2);
-      return T.pow(arg(1), Q.parse(text(row[2])));
+      return T.pow(arg(1), number(row[2]));
     case 'fn':
       if (!functionNamed.has(text(row[1])) || row.length !== functionNamed.get(text(row[1]))!.arity + 2)
         throw new KernelError('unknown function');
@@ -285,10 +297,29 @@ function readProp(row: unknown, terms: readonly Term[]): Prop {
   const kind = text(row.kind);
   const parts = list(row.terms).map((i) => at(terms, i));
   if (KINDS.get(kind) !== parts.length) throw new KernelError('not a proposition');
+  onlyKeys(row, ['kind', 'terms', 'wrt', 'order', 'tag']);
   const order = row.order ?? 0;
   if (typeof order !== 'number' || !Number.isInteger(order) || order < 0 || order > 1000) throw new KernelError('not an order');
-  return prop(kind as PropKind, parts, text(row.wrt ?? ''), order, text(row.tag ?? ''));
+  const wrt = text(row.wrt ?? '');
+  const tag = text(row.tag ?? '');
+  const [bound, ordered] = [BOUND.has(kind), ORDERED.has(kind)];
+  if (bound ? !NAME.test(wrt) : wrt !== '') throw new KernelError('not the variable of this kind of proposition');
+  const sided = kind === 'derivative' && (tag === 'left' || tag === 'right') && order === 1;
+  if ((ordered ? order < 1 : order !== 0) || (tag !== '' && !sided)) throw new KernelError('not a proposition');
+  return prop(kind as PropKind, parts, wrt, order, tag);
 }
+/** Kinds with a variable, and those with an order of differentiation. */
+const BOUND: ReadonlySet<string> = new Set([
+  'derivative',
+  'answers',
+  'nearly',
+  'differs',
+  'outside',
+  'unjudged',
+  'nondifferentiable',
+  'isolated',
+]);
+const ORDERED: ReadonlySet<string> = new Set(['derivative', 'answers', 'nearly', 'differs', 'nondifferentiable']);
 function decode(value: unknown, type: FieldType, terms: readonly Term[], props: readonly Prop[], steps: readonly Theorem[]): unknown {
   switch (type) {
     case 'term':
@@ -304,7 +335,8 @@ function decode(value: unknown, type: FieldType, terms: readonly Term[], props: 
     case 'instance':
     case 'point': {
       if (!isRecord(value)) throw new KernelError('a table is missing');
-      return new Map(Object.entries(value).map(([k, v]) => [k, type === 'point' ? Q.parse(text(v)) : at(terms, v)]));
+      if (type === 'point') for (const k of Object.keys(value)) if (!NAME.test(k)) throw new KernelError('not a name');
+      return new Map(Object.entries(value).map(([k, v]) => [k, type === 'point' ? number(v) : at(terms, v)]));
     }
     case 'number':
       if (typeof value !== 'number' || !Number.isInteger(value)) throw new KernelError('a number is missing');

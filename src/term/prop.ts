@@ -77,7 +77,7 @@ export const answers = (of: Term, wrt: string, claim: Term, order = 1): Prop => 
 export const nearly = (of: Term, wrt: string, claim: Term, order = 1): Prop => prop('nearly', [of, claim], wrt, order);
 export const agrees = (a: Term, b: Term): Prop => prop('agrees', [a, b]);
 export const differs = (of: Term, wrt: string, claim: Term, order = 1): Prop => prop('differs', [of, claim], wrt, order);
-export const outside = (of: Term, wrt: string, claim: Term, order = 1): Prop => prop('outside', [of, claim], wrt, order);
+export const outside = (of: Term, wrt: string, claim: Term): Prop => prop('outside', [of, claim], wrt);
 /** `of` tends to `limit` (a term free of `wrt`, or an infinity) as `wrt` tends to `to`. */
 export const tends = (of: Term, wrt: string, to: Infinity, limit: Term | Infinity): Prop =>
   typeof limit === 'string' ? prop('tends', [of], wrt, 0, `${to} ${limit}`) : prop('tends', [of, limit], wrt, 0, to);
