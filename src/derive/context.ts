@@ -189,14 +189,27 @@ export function demand(c: Context, p: Prop): Theorem | null {
   if (parts) return parts;
   const assumed = infer({ step: 'assume', prop: p });
   c.demanded.set(p, assumed);
+  forget(c);
   c.known.set(p, assumed);
-  for (const t of p.terms) c.signs.delete(t);
   return assumed;
 }
 
-/** A product or power is nonzero when its factors are: the factors are demanded, so that exclusions are simple. */
+/** Drop signs and failures: more is known now. */
+export function forget(c: Context): void {
+  c.signs.clear();
+  for (const [p, t] of c.known) if (!t) c.known.delete(p);
+}
+
+/** Conditions by simpler ones: a product or power is nonzero when its factors are, so the factors are demanded. */
 function demandParts(c: Context, p: Prop): Theorem | null {
   const [t, z] = p.terms;
+  if (p.kind === 'lt' && t === zero) {
+    // What is never negative is positive where it is nonzero.
+    const low = prove(c, P.le(zero, z));
+    const plain = low?.hypotheses.every((h) => !c.demanded.has(h)) ?? false;
+    const apart = plain ? demand(c, P.ne(z, zero)) : null;
+    return low && apart && rule('order.at-most-unequal', { u: zero, v: z }, [low, rule('order.unequal-symmetry', { u: z, v: zero }, [apart])]);
+  }
   if (p.kind !== 'ne' || z !== zero) return null;
   const [u, v] = t.args;
   if (t.op === 'mul') {

@@ -163,6 +163,11 @@ function discharge(g: Goal, hypotheses: readonly Prop[], settled: Settled, depth
 const height = (p: Prop): number => Math.max(...p.terms.map((t) => t.id));
 
 function dischargeOne(g: Goal, rest: readonly Prop[], m: Prop, now: Settled, depth: number): Settled | Stuck {
+  const lemma = prove(region(g, rest, false), m);
+  if (lemma) {
+    const cut = (theorem: Theorem): Theorem => infer({ step: 'cut', theorem, lemma });
+    return { answers: cut(now.answers), nearly: cut(now.nearly) };
+  }
   const [a, b] = m.terms;
   const failing = m.kind === 'ne' ? [P.eq(a, b)] : m.kind === 'lt' ? [P.eq(a, b), P.lt(b, a)] : m.kind === 'le' ? [P.lt(b, a)] : null;
   if (!failing) return stuck('a condition of an unknown kind is left');

@@ -7,7 +7,7 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { freeOf, neg, sub, zero } from '../term/term.ts';
 import { makeTower } from './build-tower.ts';
-import { attempt, type Context, type Fuel, prove, rule } from './context.ts';
+import { attempt, type Context, forget, type Fuel, prove, rule } from './context.ts';
 import { continuity, region } from './derivatives.ts';
 import { differentiate, isTheorem } from './differentiate.ts';
 import { comparison, isSwitch, resolve, switchOf } from './switches.ts';
@@ -124,11 +124,6 @@ function learnOrder(c: Context, w: Term, on: Prop): void {
   forget(c);
   c.known.set(p, theorem);
   (c.hypotheses as Theorem[]).push(theorem);
-}
-/** Drop what could not be shown before. */
-function forget(c: Context): void {
-  c.signs.clear();
-  for (const [p, t] of c.known) if (!t) c.known.delete(p);
 }
 function flipped(c: Context, w: Term, gap: Term): Theorem | null {
   const h = c.known.get(P.lt(w, zero));

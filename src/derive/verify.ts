@@ -2,12 +2,12 @@
  * The engine: a question in, one of the three answers out, with theorems. Looks for a witness where doubles suggest one, else for a
  * proof, else for a witness at high precision. Never samples, never guesses.
  */
-import { infer, type Theorem } from '../kernel/kernel.ts';
+import { infer, KernelError, type Theorem } from '../kernel/kernel.ts';
 import { FuelSpent } from '../kernel/polynomial.ts';
 import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
 import { makeTower } from './build-tower.ts';
-import { attempt, definedHere, type Fuel } from './context.ts';
+import { attempt, definedHere, type Fuel, prove } from './context.ts';
 import { region, smootherForm } from './derivatives.ts';
 import { dual } from './numeric.ts';
 import { candidates } from './points.ts';
@@ -39,6 +39,9 @@ export function decide(question: Question, options: { readonly fuel?: number } =
     return question.kind === 'derivative' ? decideDerivative(question, fuel) : decideEquality(question, fuel);
   } catch (error) {
     if (error instanceof FuelSpent) return { verdict: 'limit', reason: 'the fuel for one question is spent', caveats: [], fuel: given };
+    // The search asked for an inference that does not apply: nothing is shown, and nothing is lost.
+    if (error instanceof KernelError || error instanceof RangeError)
+      return { verdict: 'undecided', reason: `the search went astray: ${error.message}`, caveats: [], fuel: used(fuel) };
     throw error;
   }
 }
@@ -192,6 +195,11 @@ function dischargeAgreement(
     if (extra.length === 0) return now;
     const m = extra.reduce((x, y) => (Math.max(...y.terms.map((t) => t.id)) > Math.max(...x.terms.map((t) => t.id)) ? y : x));
     const rest = [...hypotheses, ...extra.filter((h) => h !== m)];
+    const lemma = prove(region({ fuel }, rest, false), m);
+    if (lemma) {
+      now = infer({ step: 'cut', theorem: now, lemma });
+      continue;
+    }
     const [a, b] = m.terms;
     const failing = m.kind === 'ne' ? P.eq(a, b) : m.kind === 'lt' ? P.le(b, a) : P.lt(b, a);
     const c = region({ fuel }, [...rest, failing], false);
