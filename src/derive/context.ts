@@ -208,7 +208,9 @@ function demandParts(c: Context, p: Prop): Theorem | null {
     const low = prove(c, P.le(zero, z));
     const plain = low?.hypotheses.every((h) => !c.demanded.has(h)) ?? false;
     const apart = plain ? demand(c, P.ne(z, zero)) : null;
-    return low && apart && rule('order.at-most-unequal', { u: zero, v: z }, [low, rule('order.unequal-symmetry', { u: z, v: zero }, [apart])]);
+    return (
+      low && apart && rule('order.at-most-unequal', { u: zero, v: z }, [low, rule('order.unequal-symmetry', { u: z, v: zero }, [apart])])
+    );
   }
   if (p.kind !== 'ne' || z !== zero) return null;
   const [u, v] = t.args;

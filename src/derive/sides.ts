@@ -7,7 +7,7 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { freeOf, neg, sub, zero } from '../term/term.ts';
 import { makeTower } from './build-tower.ts';
-import { attempt, type Context, forget, type Fuel, prove, rule } from './context.ts';
+import { attempt, type Context, type Fuel, forget, prove, rule } from './context.ts';
 import { continuity, region } from './derivatives.ts';
 import { differentiate, isTheorem } from './differentiate.ts';
 import { comparison, isSwitch, resolve, switchOf } from './switches.ts';
