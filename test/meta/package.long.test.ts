@@ -22,7 +22,6 @@ const node = (...args: string[]): string => execFileSync(process.execPath, args,
 
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'gprime-package-'));
-  execFileSync(process.execPath, ['scripts/build.mjs']);
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', home]);
   const [archive] = readdirSync(home);
   execFileSync('tar', ['-xzf', archive], { cwd: home });
