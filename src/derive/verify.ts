@@ -25,6 +25,7 @@ import {
 import { isSettled, settle } from './settle.ts';
 import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
 import { equation } from './tower.ts';
+import { tooBig } from './towers-of-powers.ts';
 import { undefinedHere } from './undefined.ts';
 import type { Caveat, DerivativeQuestion, EqualityQuestion, Question, Verdict } from './verdict.ts';
 
@@ -35,6 +36,10 @@ const POINTS = 120;
 export function decide(question: Question, options: { readonly fuel?: number } = {}): Verdict {
   const given = options.fuel ?? DEFAULT_FUEL;
   const fuel: Fuel = { left: given, given };
+  const size = tooBig(question.kind === 'derivative' ? [question.f, question.claim] : [question.left, question.right]);
+  if (size === 'limit')
+    return { verdict: 'limit', reason: 'a power of numbers has more than 65,536 bits, the limit', caveats: [], fuel: 0 };
+  if (size === 'unknown') return { verdict: 'undecided', reason: 'a tower of powers is too big to evaluate', caveats: [], fuel: 0 };
   try {
     return question.kind === 'derivative' ? decideDerivative(question, fuel) : decideEquality(question, fuel);
   } catch (error) {

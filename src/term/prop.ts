@@ -8,7 +8,6 @@
  *  unjudged         `of` does not have both (finite) one-sided derivatives here: undefined on a side, a jump, a vertical tangent
  *  nondifferentiable  the `order`-th derivative does not exist here
  *  isolated         `of` is nonzero at all points of a punctured neighbourhood in `wrt`
- *  tends            limit as `wrt` tends to an infinity; the limit is a term or an infinity
  *  answers          `claim` answers the question for the `order`-th derivative of `of` here
  *  nearly           where that derivative exists, the claim is defined on a punctured neighbourhood
  *  agrees           one of two terms is undefined, or both are equal
@@ -28,14 +27,12 @@ export type PropKind =
   | 'unjudged'
   | 'nondifferentiable'
   | 'isolated'
-  | 'tends'
   | 'answers'
   | 'nearly'
   | 'agrees'
   | 'differs'
   | 'outside';
 export type Side = '' | 'left' | 'right';
-export type Infinity = '+inf' | '-inf';
 
 export interface Prop {
   readonly kind: PropKind;
@@ -45,7 +42,7 @@ export interface Prop {
   readonly wrt: string;
   /** Order of the derivative; 0 where there is none. */
   readonly order: number;
-  /** derivative: the side. tends: `to` and, for an infinite limit, the limit, as in "+inf" or "+inf -inf". Otherwise ''. */
+  /** derivative: the side. Otherwise ''. */
   readonly tag: string;
 }
 
@@ -78,14 +75,10 @@ export const nearly = (of: Term, wrt: string, claim: Term, order = 1): Prop => p
 export const agrees = (a: Term, b: Term): Prop => prop('agrees', [a, b]);
 export const differs = (of: Term, wrt: string, claim: Term, order = 1): Prop => prop('differs', [of, claim], wrt, order);
 export const outside = (of: Term, wrt: string, claim: Term): Prop => prop('outside', [of, claim], wrt);
-/** `of` tends to `limit` (a term free of `wrt`, or an infinity) as `wrt` tends to `to`. */
-export const tends = (of: Term, wrt: string, to: Infinity, limit: Term | Infinity): Prop =>
-  typeof limit === 'string' ? prop('tends', [of], wrt, 0, `${to} ${limit}`) : prop('tends', [of, limit], wrt, 0, to);
-
 /** The variables an assignment must give for the proposition to be read at it. */
 export function propVars(p: Prop): readonly string[] {
   const set = new Set<string>();
   for (const t of p.terms) for (const v of t.vars) set.add(v);
-  if (p.wrt && p.kind !== 'tends') set.add(p.wrt);
+  if (p.wrt) set.add(p.wrt);
   return [...set].sort();
 }

@@ -66,26 +66,40 @@ export function caveatText(c: Caveat, style: PrintStyle, activation?: Activation
     case 'claim-undefined':
       return `The claim has no value where ${propText(c.where, style)}; it says nothing there.`;
     case 'convention': {
-      const [variable, point] = c.at.terms;
-      const here = new Map(c.at.kind === 'eq' && variable.op === 'var' ? [[variable.name, point]] : []);
-      const shown = (t: Term): string => termText(valueAt(t, here), style);
-      const at = `At ${propText(c.at, style)} no derivative exists (slopes ${shown(c.left)} on the left, ${shown(c.right)} on the right)`;
+      const place = placeOf(c.at);
+      const [left, right] = [c.left, c.right].map((t) => termText(valueAt(t, place), style));
+      const none =
+        c.left.vars.length + c.right.vars.length > 0 ? 'a derivative exists only if the slopes are equal' : 'no derivative exists';
+      const at = `At ${placeText(c.at, style)} ${none} (slopes ${left} on the left, ${right} on the right)`;
       const practice = frameworksAt(activation, c.at, style);
       if (c.value === null) return `${at}; the claim says nothing there.${practice}`;
-      return `${at}; the claim's value there, ${shown(c.value)}, is a convention.${practice}`;
+      const value = valueAt(c.value, place);
+      const shown = value.op === 'if' ? '' : `, ${termText(value, style)},`;
+      return `${at}; the claim's value there${shown} is a convention.${practice}`;
     }
     case 'not-judged':
-      return `At ${propText(c.at, style)} the function has no pair of one-sided derivatives; the claim is not judged there.`;
+      return `At ${placeText(c.at, style)} the function has no pair of one-sided derivatives; the claim is not judged there.`;
     case 'domains-differ':
-      return `Where ${propText(c.where, style)}, only the ${c.side} side has a value.`;
+      return `The ${c.side === 'left' ? 'right' : 'left'} side has no value where ${propText(c.where, style)}; the equality is about the rest.`;
     case 'domain':
       return `The function is differentiable only where ${propText(c.where, style)}.`;
   }
 }
 
+/** The point that `variable = value` names; empty for anything else. */
+function placeOf(at: Prop): ReadonlyMap<string, Term> {
+  const [variable, point] = at.terms;
+  return new Map(at.kind === 'eq' && variable.op === 'var' ? [[variable.name, valueAt(point, new Map())]] : []);
+}
+function placeText(at: Prop, style: PrintStyle): string {
+  const [place] = placeOf(at);
+  return place ? `${typedText(place[0], style)} = ${termText(place[1], style)}` : propText(at, style);
+}
+
 /** What automatic differentiation returns at this kink, where the catalogue knows it. */
 function frameworksAt(activation: Activation | undefined, at: Prop, style: PrintStyle): string {
-  const point = at.kind === 'eq' ? termText(at.terms[1], 'ascii') : '';
+  const [place] = placeOf(at).values();
+  const point = place ? termText(place, 'ascii') : '';
   const conventions = activation?.kinks?.find((k) => k.at === point)?.conventions;
   if (!conventions) return '';
   const byValue = new Map<string, string[]>();

@@ -12,6 +12,12 @@ import { fold } from '../term/traverse.ts';
 /** Powers of numbers are worked out up to this exponent. */
 const MAX_EXPONENT = 64n;
 
+/** Functions whose value at 0 is a number. */
+const AT_ZERO = new Map<string, Rational>([
+  ...['sin', 'tan', 'sinh', 'tanh', 'asin', 'atan', 'asinh', 'atanh', 'erf'].map((name): [string, Rational] => [name, Q.ZERO]),
+  ...['exp', 'cos', 'sec', 'cosh', 'sech'].map((name): [string, Rational] => [name, Q.ONE]),
+]);
+
 /** The term with `values` put for variables, as far as it can be worked out. */
 export function valueAt(t: Term, values: ReadonlyMap<string, Term>): Term {
   const settled = fold<Term>(t, (u, args) => {
@@ -19,7 +25,9 @@ export function valueAt(t: Term, values: ReadonlyMap<string, Term>): Term {
     const numbers = args.map((a) => (a.op === 'num' ? a.value! : undefined));
     if (u.op === 'if') return chosen(u, args, numbers);
     const value = numbers.length > 0 && numbers.every((n) => n !== undefined) ? worked(u, numbers) : undefined;
-    return value ? T.num(value) : T.rebuild(u, args);
+    if (value) return T.num(value);
+    // Points found by solving a linear equation come as (−1·λ)/(−1).
+    return u.op === 'div' && args[1] === T.minusOne ? T.neg(tidy(args[0])) : T.rebuild(u, args);
   });
   return tidy(settled);
 }
@@ -53,7 +61,9 @@ function worked(u: Term, numbers: readonly Rational[]): Rational | undefined {
       if (u.name === 'max') return Q.cmp(a, b) >= 0 ? a : b;
       if (u.name === 'min') return Q.cmp(a, b) <= 0 ? a : b;
       if (u.name === 'abs') return Q.abs(a);
-      return u.name === 'sign' ? Q.rational(Q.sign(a)) : undefined;
+      if (u.name === 'sign') return Q.rational(Q.sign(a));
+      if (Q.isZero(a)) return AT_ZERO.get(u.name);
+      return u.name === 'ln' && Q.eq(a, Q.ONE) ? Q.ZERO : undefined;
     default:
       return undefined;
   }

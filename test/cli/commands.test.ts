@@ -161,6 +161,31 @@ describe('equal', () => {
   });
 });
 
+describe('derive', () => {
+  it('tells how, in several formats', async () => {
+    const text = await gprime(['derive', 'sigmoid', '--detail', 'brief']);
+    expect(text.code).toBe(0);
+    expect(text.out).toMatch(/Result: g′\(z\) = g\(z\)\(1 − g\(z\)\)/);
+    for (const [format, mark] of [
+      ['latex', '\\begin{'],
+      ['html', '<math'],
+      ['markdown', '$'],
+      ['json', '{'],
+    ]) {
+      const run = await gprime(['derive', 'sigmoid', '--format', format]);
+      expect([run.code, run.err, run.out.includes(mark)], format).toEqual([0, '', true]);
+    }
+  });
+  it('gives every function of the catalogue a derivation', async () => {
+    const all = JSON.parse((await gprime(['list', '--json'])).out) as { name: string }[];
+    for (const { name } of all) expect((await gprime(['derive', name, '--detail', 'brief'])).code, name).toBe(0);
+  });
+  it('says when it has none', async () => {
+    expect((await gprime(['derive', 'foo(z)'])).code).toBe(64);
+    expect([0, 2]).toContain((await gprime(['derive', 'max(z, z^2)'])).code);
+  });
+});
+
 describe('proofs', () => {
   it('are written, and accepted again for their question and no other', async () => {
     const file = join(folder, 'tanh.json');
