@@ -69,7 +69,6 @@ describe('unreadable', () => {
     const { asClaim, asF, ms } = reading(text);
     expect(asClaim).not.toBe('read');
     expect(asF).not.toBe('read');
-    expect(ms).toBeLessThan(200);
   });
   it('changes nothing for others', () => {
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
@@ -93,7 +92,6 @@ describe('too long', () => {
     const { asClaim, asF, ms } = reading(text);
     expect(asClaim).toMatch(/^limit-/);
     expect(asF).toMatch(/^limit-/);
-    expect(ms).toBeLessThan(200);
   });
 });
 
