@@ -66,7 +66,7 @@ const UNREADABLE: readonly string[] = [
 
 describe('unreadable', () => {
   it.each(UNREADABLE)('%j', (text) => {
-    const { asClaim, asF, ms } = reading(text);
+    const { asClaim, asF } = reading(text);
     expect(asClaim).not.toBe('read');
     expect(asF).not.toBe('read');
   });
@@ -89,7 +89,7 @@ const LONG: readonly (readonly [string, string])[] = [
 
 describe('too long', () => {
   it.each(LONG)('%s', (_, text) => {
-    const { asClaim, asF, ms } = reading(text);
+    const { asClaim, asF } = reading(text);
     expect(asClaim).toMatch(/^limit-/);
     expect(asF).toMatch(/^limit-/);
   });
