@@ -170,7 +170,11 @@ const finish = (result: number): void => {
 /** Run one command line; the result is the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   // A reader that has seen enough (`gprime list | head -1`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.proved : EXIT.io));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.proved);
+    process.stderr.write(`error: standard output cannot be written (${error.code ?? error.message})\n`);
+    process.exit(EXIT.io);
+  });
   try {
     const [command, ...rest] = args;
     const p = program();

@@ -53,11 +53,20 @@ function namesFor({ question, read }: Answered): ReadonlyMap<Term, string> {
 }
 const wordsIn = (text: string): Set<string> => new Set(text.slice(0, 10_000).match(/\p{L}[\p{L}\d]*/gu) ?? []);
 
+/** Did the person, or the catalogue, write numbers with decimals? Then they are printed so. */
+function hasDecimals(read: Answered['read']): boolean {
+  const sides = 'f' in read ? [read.f, read.claim] : [read.left, read.right];
+  return sides.some((s) => /\.\d/.test(s.activation ? `${s.activation.formula} ${JSON.stringify(s.activation.parameters ?? '')}` : s.text));
+}
+
 function headline(answer: Answered): string {
   const { question, read } = answer;
   const under = read.assumed.length > 0 ? `   for ${listed(read.assumed.map((text) => typedText(text, 'unicode')))}` : '';
-  if (question.kind === 'equal') return `${termText(question.left, 'unicode')} = ${termText(question.right, 'unicode')}${under}`;
-  return `g${primes(question.order)}(${question.wrt}) = ${termText(question.claim, 'unicode', namesFor(answer))}${under}`;
+  if (question.kind === 'equal') {
+    const [left, right] = [question.left, question.right].map((t) => termText(t, 'unicode', { decimals: hasDecimals(read) }));
+    return `${left} = ${right}${under}`;
+  }
+  return `g${primes(question.order)}(${question.wrt}) = ${termText(question.claim, 'unicode', { names: namesFor(answer), decimals: hasDecimals(read) })}${under}`;
 }
 
 function definitionLine(answer: Answered): string | undefined {
@@ -65,7 +74,7 @@ function definitionLine(answer: Answered): string | undefined {
   if (question.kind !== 'derivative' || !('f' in read)) return undefined;
   const a = [...namesFor(answer).values()].includes('a') ? 'a = ' : '';
   const title = read.f.activation?.title;
-  return `${a}g(${question.wrt}) = ${termText(question.f, 'unicode')}${title ? `   (${title})` : ''}`;
+  return `${a}g(${question.wrt}) = ${termText(question.f, 'unicode', { decimals: hasDecimals(read) })}${title ? `   (${title})` : ''}`;
 }
 
 /** The derivative that was found. Where f is made of pieces it is that of the piece at the witness, or of no piece in particular. */
@@ -108,8 +117,8 @@ export function answerLines(answer: Answer, style: Style): string[] {
   }
   const found = derivativeLine(answer);
   if (found) lines.push(line('because', found, style));
-  const activation = 'f' in read ? read.f.activation : undefined;
-  for (const caveat of verdict.caveats) lines.push(line('caveat', caveatText(caveat, 'unicode', activation), style));
+  const about = { activation: 'f' in read ? read.f.activation : undefined, open: read.parameters };
+  for (const caveat of verdict.caveats) lines.push(line('caveat', caveatText(caveat, 'unicode', about), style));
   const chain = chainNote(answer);
   if (chain) lines.push(line('note', chain, style));
   for (const { problem } of read.notices) lines.push(line('note', problem.message, style));
@@ -121,11 +130,11 @@ function theoremText(question: Question): string {
     question.kind === 'derivative' ? [...question.f.vars, ...question.claim.vars] : [...question.left.vars, ...question.right.vars],
   );
   letters.delete(question.wrt);
-  const others = letters.size > 0 ? ` and ${listed([...letters].sort())}` : '';
+  const all = listed([question.wrt, ...[...letters].sort()].map((letter) => typedText(letter, 'unicode')));
   const under = question.assume.length > 0 ? ' that the assumptions allow' : '';
   return question.kind === 'derivative'
-    ? `equal for every real ${question.wrt}${others}${under} at which g is differentiable and the claim has a value`
-    : `equal for every real ${question.wrt}${others}${under} at which both sides have a value`;
+    ? `equal for every real ${all}${under} at which g is differentiable and the claim has a value`
+    : `equal for every real ${all}${under} at which both sides have a value`;
 }
 
 function witnessText({ question, verdict }: Answered): string {

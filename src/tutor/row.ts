@@ -68,8 +68,8 @@ function firstError(problems: readonly Located[]): string {
 export function rowOf(answer: Answer): Row {
   if (!('verdict' in answer)) return { verdict: answer.outcome, caveats: [], reason: firstError(answer.read.problems), fuel: 0 };
   const { verdict, read } = answer;
-  const activation = 'f' in read ? read.f.activation : undefined;
-  const caveats = verdict.caveats.map((c) => ({ kind: c.kind, text: caveatText(c, 'ascii', activation) }));
+  const about = { activation: 'f' in read ? read.f.activation : undefined, open: read.parameters };
+  const caveats = verdict.caveats.map((c) => ({ kind: c.kind, text: caveatText(c, 'ascii', about) }));
   switch (verdict.verdict) {
     case 'proved':
       return { verdict: answer.outcome, caveats, fuel: verdict.fuel };

@@ -20,9 +20,19 @@ export type Names = ReadonlyMap<Term, string>;
 const surfaces = (names: Names): ReadonlyMap<Term, Surface> =>
   new Map([...names].map(([term, text]): [Term, Surface] => [term, { kind: 'name', text, span: NOWHERE }]));
 
+export interface TermTextOptions {
+  readonly names?: Names;
+  /** Write 0.01, not 1/100, where the number has a finite expansion. */
+  readonly decimals?: boolean;
+  readonly maxLength?: number;
+}
+
 /** The formula as a reader likes to see it. */
-export const termText = (t: Term, style: PrintStyle, names: Names = new Map(), maxLength: number = LONGEST): string =>
-  print(readback(t, { as: surfaces(names) }), style, { maxLength }).text;
+export function termText(t: Term, style: PrintStyle, options: TermTextOptions = {}): string {
+  const numbers = options.decimals ? 'decimal' : 'fraction';
+  const surface = readback(t, { as: surfaces(options.names ?? new Map()), numbers });
+  return print(surface, style, { maxLength: options.maxLength ?? LONGEST }).text;
+}
 
 /** The formula in ASCII such that reading it gives the same term. */
 export const exactText = (t: Term): string => print(readback(t, { exact: true }), 'ascii').text;
@@ -60,8 +70,14 @@ export function relationText(p: Prop): string {
   return `${exactText(p.terms[0])} ${sign} ${exactText(p.terms[1])}`;
 }
 
-/** A caveat as one sentence. `activation` adds what frameworks do at its kinks. */
-export function caveatText(c: Caveat, style: PrintStyle, activation?: Activation): string {
+/** The function of the catalogue that an answer is about, and which of its parameters are open. */
+export interface About {
+  readonly activation?: Activation;
+  readonly open: readonly string[];
+}
+
+/** A caveat as one sentence. `about` adds what frameworks do at the function's kinks. */
+export function caveatText(c: Caveat, style: PrintStyle, about?: About): string {
   switch (c.kind) {
     case 'claim-undefined':
       return `The claim has no value where ${propText(c.where, style)}; it says nothing there.`;
@@ -71,7 +87,7 @@ export function caveatText(c: Caveat, style: PrintStyle, activation?: Activation
       const none =
         c.left.vars.length + c.right.vars.length > 0 ? 'a derivative exists only if the slopes are equal' : 'no derivative exists';
       const at = `At ${placeText(c.at, style)} ${none} (slopes ${left} on the left, ${right} on the right)`;
-      const practice = frameworksAt(activation, c.at, style);
+      const practice = frameworksAt(about, c.at, style);
       if (c.value === null) return `${at}; the claim says nothing there.${practice}`;
       const value = valueAt(c.value, place);
       const shown = value.op === 'if' ? '' : `, ${termText(value, style)},`;
@@ -97,13 +113,21 @@ function placeText(at: Prop, style: PrintStyle): string {
 }
 
 /** What automatic differentiation returns at this kink, where the catalogue knows it. */
-function frameworksAt(activation: Activation | undefined, at: Prop, style: PrintStyle): string {
+function frameworksAt(about: About | undefined, at: Prop, style: PrintStyle): string {
+  const activation = about?.activation;
   const [place] = placeOf(at).values();
   const point = place ? termText(place, 'ascii') : '';
   const conventions = activation?.kinks?.find((k) => k.at === point)?.conventions;
   if (!conventions) return '';
+  // A convention is mostly a number or one parameter; those that are not open have their default.
+  const values = new Map(
+    Object.entries(activation?.parameters ?? {}).map(([name, p]) => [name, about?.open.includes(name) ? name : p.default]),
+  );
   const byValue = new Map<string, string[]>();
-  for (const [framework, value] of Object.entries(conventions)) byValue.set(value, [...(byValue.get(value) ?? []), framework]);
+  for (const [framework, convention] of Object.entries(conventions)) {
+    const value = values.get(convention) ?? convention;
+    byValue.set(value, [...(byValue.get(value) ?? []), framework]);
+  }
   const groups = [...byValue].map(
     ([value, names]) => `${listed(names)} ${names.length === 1 ? 'returns' : 'return'} ${typedText(value, style)}`,
   );

@@ -1,5 +1,6 @@
 /** The command as a whole: what it prints, how it ends, what it does with bad input. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -129,6 +130,17 @@ describe('usage', () => {
   it('says that a proof could not be written', async () => {
     const run = await gprime(['verify', 'tanh', '1-a^2', '--no-sample', '--proof', join(folder, 'no', 'such', 'folder.json')]);
     expect(run.code).toBe(74);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
+  it.each([['list'], ['derive tanh'], ['verify tanh 1-a^2 --no-sample']])('ends %s with 74', (command) => {
+    const run = spawnSync('sh', ['-c', `"${process.execPath}" dist/bin/gprime.cjs ${command} > /dev/full`], { encoding: 'utf8' });
+    expect([run.status, run.stderr]).toEqual([74, 'error: standard output cannot be written (ENOSPC)\n']);
+  });
+  it('but a reader that has seen enough is no failure', () => {
+    const run = spawnSync('sh', ['-c', `"${process.execPath}" dist/bin/gprime.cjs list | head -n 1`], { encoding: 'utf8' });
+    expect([run.status, run.stderr]).toEqual([0, '']);
   });
 });
 

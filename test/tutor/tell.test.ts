@@ -17,9 +17,11 @@ function term(text: string): T.Term {
 describe('parts of an answer as text', () => {
   it('terms', () => {
     expect(termText(term('1/(1+e^-z)'), 'unicode')).toBe('1/(1 + e⁻ᶻ)');
-    expect(termText(term('tanh(z)(1-tanh(z))'), 'unicode', new Map([[term('tanh(z)'), 'a']]))).toBe('a(1 − a)');
+    expect(termText(term('tanh(z)(1-tanh(z))'), 'unicode', { names: new Map([[term('tanh(z)'), 'a']]) })).toBe('a(1 − a)');
+    expect(termText(term('0.01z'), 'unicode')).toBe('1/100·z');
+    expect(termText(term('0.01z'), 'unicode', { decimals: true })).toBe('0.01z');
     expect(exactText(term('0.01z'))).toBe('0.01*z');
-    expect(termText(term('tanh(z)'), 'unicode', new Map(), 3).endsWith('…')).toBe(true);
+    expect(termText(term('tanh(z)'), 'unicode', { maxLength: 3 }).endsWith('…')).toBe(true);
   });
   it('relations, with a number on the right', () => {
     expect(propText(P.lt(T.zero, z), 'unicode')).toBe('z > 0');
@@ -34,7 +36,7 @@ describe('parts of an answer as text', () => {
     expect([listed([]), listed(['A']), listed(['A', 'B']), listed(['A', 'B', 'C'])]).toEqual(['', 'A', 'A and B', 'A, B and C']);
   });
   it('conventions at kinks, with what frameworks return', () => {
-    const relu = activationNamed('relu');
+    const relu = { activation: activationNamed('relu'), open: [] };
     const at = { kind: 'convention', at: P.eq(z, T.zero), left: T.zero, right: T.one, value: term('if(z>=0,1,0)') } as const;
     expect(caveatText(at, 'unicode', relu)).toBe(
       "At z = 0 no derivative exists (slopes 0 on the left, 1 on the right); the claim's value there, 1, is a convention. PyTorch, TensorFlow and JAX return 0.",
@@ -42,6 +44,9 @@ describe('parts of an answer as text', () => {
     expect(caveatText({ ...at, value: null }, 'ascii')).toBe(
       'At z = 0 no derivative exists (slopes 0 on the left, 1 on the right); the claim says nothing there.',
     );
+    const leaky = activationNamed('leaky relu');
+    expect(caveatText(at, 'unicode', { activation: leaky, open: ['alpha'] })).toContain('PyTorch and TensorFlow return α; JAX returns 1.');
+    expect(caveatText(at, 'unicode', { activation: leaky, open: [] })).toContain('PyTorch and TensorFlow return 0.01; JAX returns 1.');
     expect(caveatText({ ...at, left: lambda }, 'unicode')).toContain('only if the slopes are equal (slopes λ on the left');
   });
   it('the other caveats', () => {
