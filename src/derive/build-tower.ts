@@ -2,7 +2,7 @@
  * Building a generator tower over given terms: which treatment each function gets, and beginning again when a finer base is needed.
  */
 import { makeField } from '../kernel/field.ts';
-import { FIELD_FUEL } from '../kernel/kernel.ts';
+import { FIELD_FUEL, type Theorem } from '../kernel/kernel.ts';
 import { type Term, variable } from '../term/term.ts';
 import type { Context } from './context.ts';
 import { absorb, define, Refine, solve, split, type Tower } from './tower.ts';
@@ -40,6 +40,7 @@ export function makeTower(context: Context, terms: readonly Term[]): Tower {
         const { vector } = split(tower, pin.term);
         tower[pin.kind].push({ term: pin.term, vector });
       }
+      for (const h of context.hypotheses) byHypothesis(tower, h);
       for (const t of terms) absorb(tower, t);
       return tower;
     } catch (error) {
@@ -49,6 +50,13 @@ export function makeTower(context: Context, terms: readonly Term[]): Tower {
       pins.push(error);
     }
   }
+}
+/** A generator that a hypothesis sets equal to a number. */
+function byHypothesis(tower: Tower, h: Theorem): void {
+  const { kind, terms } = h.conclusion;
+  if (kind !== 'eq' || terms[0].op !== 'fn' || terms[1].op !== 'num') return;
+  absorb(tower, terms[0]);
+  if (define(tower, h)) tower.reductions.delete(terms[0]);
 }
 /** Would defining `x` by t make a circle? */
 function reaches(tower: Tower, t: Term, x: Term): boolean {

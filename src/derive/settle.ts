@@ -93,9 +93,9 @@ function splitOn(g: Goal, hypotheses: readonly Prop[], depth: number, c: Context
   const parts: Settled[] = [];
   for (const h of on) {
     if (contradicted(c, h)) {
-      const absurd = contradiction(g, [...hypotheses, h]);
-      if (!absurd) return stuck('a contradictory piece could not be shown empty');
-      parts.push(absurd);
+      const empty = contradiction(g, [...hypotheses, h]);
+      if (!empty) return stuck('a contradictory piece could not be shown empty');
+      parts.push(empty);
       continue;
     }
     const part = h.kind === 'eq' && !freeOf(a, g.wrt) ? settleAt(g, base, a, b, depth + 1) : settle(g, [...hypotheses, h], depth + 1);
@@ -127,13 +127,19 @@ function contradiction(g: Goal, hypotheses: readonly Prop[]): Settled | null {
     clash = unequal && rule('order.unequal-equal', { u: a, v: b, w: a }, [unequal, rule('order.symmetry', { u: a, v: b }, [assume(last)])]);
   } else if (has(P.lt(b, a))) clash = rule('order.less-transitive', { u: a, v: b, w: a }, [assume(last), assume(P.lt(b, a))]);
   else if (has(P.le(b, a))) clash = rule('order.less-at-most', { u: a, v: b, w: a }, [assume(last), assume(P.le(b, a))]);
-  const found = clash;
-  return (
-    found && {
-      answers: infer({ step: 'absurd', contradiction: found, prop: answersProp(g) }),
-      nearly: infer({ step: 'absurd', contradiction: found, prop: nearlyProp(g) }),
-    }
-  );
+  return clash && absurd(g, clash);
+}
+function absurd(g: Goal, contradiction: Theorem): Settled {
+  return {
+    answers: infer({ step: 'absurd', contradiction, prop: answersProp(g) }),
+    nearly: infer({ step: 'absurd', contradiction, prop: nearlyProp(g) }),
+  };
+}
+/** The goal where two terms are equal that are known to differ. */
+function impossible(g: Goal, apart: Theorem, equal: Prop): Settled {
+  const [u, v] = equal.terms;
+  const back = rule('order.symmetry', { u, v }, [infer({ step: 'assume', prop: equal })]);
+  return absurd(g, rule('order.unequal-equal', { u, v, w: u }, [apart, back]));
 }
 
 function join(g: Goal, hypotheses: readonly Prop[], on: readonly Prop[], parts: readonly Settled[]): Settled | Stuck {
@@ -327,9 +333,10 @@ function splitAt(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term, l
     [...new Set([...l.vars, ...r.vars])].find((x) => x !== g.wrt);
   const [p, q] = (letter && comparison(c, sub(l, r), letter)) || [l, r];
   const on = [P.lt(p, q), P.eq(p, q), P.lt(q, p)];
+  const apart = prove(c, P.ne(p, q));
   const parts: Settled[] = [];
   for (const h of on) {
-    const part = settleAt(g, [...base, h], a, b, depth + 4);
+    const part = apart && h.kind === 'eq' ? impossible(g, apart, h) : settleAt(g, [...base, h], a, b, depth + 4);
     if (!isSettled(part)) return part;
     parts.push(part);
   }

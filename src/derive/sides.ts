@@ -1,11 +1,13 @@
 /**
  * One-sided derivatives where a comparison changes, as theorems. Untrusted search.
  */
+import { nodeConditions } from '../kernel/domain.ts';
 import { infer, type Theorem } from '../kernel/kernel.ts';
 import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { freeOf, neg, sub, zero } from '../term/term.ts';
+import { postorder } from '../term/traverse.ts';
 import { makeTower } from './build-tower.ts';
 import { attempt, type Context, type Fuel, forget, prove, rule } from './context.ts';
 import { continuity, region } from './derivatives.ts';
@@ -18,7 +20,7 @@ export interface Side {
   readonly theorem: Theorem;
   readonly slope: Term | null;
 }
-/** Whether f is whole on this side depends on how these two terms compare. */
+/** Whether f is whole on this side, or which side is which, depends on how these two terms compare. */
 export interface Depends {
   readonly compare: readonly [Term, Term];
 }
@@ -41,6 +43,10 @@ export function bothSides(
   let slope = differentiate(c, w, g.wrt);
   if (!isTheorem(slope)) return null;
   let increasing = prove(c, P.lt(zero, slope.conclusion.terms[1]));
+  if (!increasing && !prove(c, P.lt(slope.conclusion.terms[1], zero))) {
+    const direction = prove(c, P.ne(slope.conclusion.terms[1], zero)) && comparison(c, slope.conclusion.terms[1], g.wrt);
+    return direction ? { compare: direction } : null;
+  }
   if (!increasing) {
     w = neg(w);
     slope = differentiate(c, w, g.wrt);
@@ -78,6 +84,11 @@ function oneSide(
     const local = region(g, [...open, ...extra, on], false);
     learnOrder(local, w, on);
     const start = g.smoother ? g.smoother.conclusion.terms[1] : g.f;
+    const needed = openConditions(local, c, start).filter((p) => !extra.includes(p));
+    if (needed.length > 0) {
+      extra.push(...needed);
+      continue;
+    }
     const settled = resolve(local, start);
     const agreement =
       'op' in settled || !g.smoother
@@ -111,8 +122,31 @@ function oneSide(
   }
   return null;
 }
-/** From z − b < 0 learn z < b (and the mirror), so that hypotheses about z can be compared. */
+/** Conditions for f to be defined that hold strictly at the point, hence near it, but are not known on the side. */
+function openConditions(local: Context, here: Context, f: Term): Prop[] {
+  const out: Prop[] = [];
+  for (const t of postorder(f)) {
+    for (const p of nodeConditions(t, 'defined') ?? []) {
+      const open = p.kind === 'le' ? P.lt(p.terms[0], p.terms[1]) : p;
+      if ((open.kind === 'lt' || open.kind === 'ne') && !prove(local, p) && prove(here, open)) out.push(open);
+    }
+  }
+  return out;
+}
+/** From z − b < 0 learn z < b (and the mirror), and from −v < 0 the sign of v, so that hypotheses about them can be compared. */
 function learnOrder(c: Context, w: Term, on: Prop): void {
+  if (w.op === 'neg') {
+    const v = w.args[0];
+    const h = c.known.get(on);
+    const up = h && on.terms[1] === zero && rule('order.negative-positive', { u: w }, [h]);
+    const e = up && equation(makeTower(c, []), neg(w), v);
+    const learned = up && e ? rule('order.less-equal', { u: zero, v: neg(w), w: v }, [up, e]) : h && !up ? rule('order.negated-positive', { u: v }, [h]) : null;
+    if (!learned) return;
+    forget(c);
+    c.known.set(learned.conclusion, learned);
+    (c.hypotheses as Theorem[]).push(learned);
+    return;
+  }
   const [a, b] = w.op === 'sub' ? w.args : [null, null];
   if (!a || !b) return;
   const less = on.terms[1] === zero;

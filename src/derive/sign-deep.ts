@@ -8,7 +8,7 @@ import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { add, exp, minusOne, mul, num, one, pow, sub, variable, zero } from '../term/term.ts';
+import { add, div, exp, minusOne, mul, num, one, pow, sub, variable, zero } from '../term/term.ts';
 import { substitute } from '../term/traverse.ts';
 import { makeTower } from './build-tower.ts';
 import { attempt, type Context, definedHere, extend, given, rule, type Sign, sign } from './context.ts';
@@ -23,7 +23,8 @@ export function deepSign(c: Context, t: Term): Sign | null {
   // Inside, only structure is used, so that the search ends.
   c.restricted.depth++;
   try {
-    return byNormalForm(c, t) ?? plain;
+    // Bounds learned on the way may settle the difference that was asked for itself.
+    return byNormalForm(c, t) ?? (t.op === 'sub' ? structuralSign(c, t) : null) ?? plain;
   } finally {
     c.restricted.depth--;
   }
@@ -41,6 +42,7 @@ function byNormalForm(c: Context, t: Term): Sign | null {
   for (const [, f] of sortedFactors(value)) {
     const p = polyTerm(tower, f.poly);
     const shape = f.poly.size === 1 ? p : ((f.e % 2 === 0 ? p : null) ?? definite(c, tower, f.poly, p) ?? p);
+    if (f.poly.size > 1 && !c.signs.get(shape)) fromHypothesis(c, shape);
     parts.push(powerTerm(shape, f.e));
   }
   const whole = scaled(value.c, parts);
@@ -48,6 +50,24 @@ function byNormalForm(c: Context, t: Term): Sign | null {
   if (!s || whole === t) return s;
   const e = equation(tower, whole, t);
   return e && carried(s, e);
+}
+
+/** Learn the sign of p where a hypothesis compares a multiple of it with 0, spelt another way: 1 − z² ≠ 0 says that z² − 1 ≠ 0. */
+function fromHypothesis(c: Context, p: Term): void {
+  for (const h of given(c)) {
+    const [a, b] = h.conclusion.terms;
+    const w = b === zero ? a : a === zero ? b : null;
+    if (!w || w === p || w.op === 'var' || w.op === 'fn' || w.vars.length !== p.vars.length) continue;
+    const tower = makeTower(c, [p, w]);
+    const value = tower.field.value(w);
+    const other = tower.field.value(p);
+    if (V.isZero(value) || V.isZero(other)) continue;
+    const times = Q.div(value.c, other.c);
+    if (!V.isZero(V.add(value, V.neg(V.mul(V.constant(times), other)), tower.field.ground))) continue;
+    const s = structuralSign(c, div(w, num(times)));
+    const e = s && equation(tower, div(w, num(times)), p);
+    if (s && e) c.signs.set(p, carried(s, e));
+  }
 }
 
 /** A term equal to the polynomial p whose sign is evident from its structure; null when none is found. */
@@ -98,6 +118,10 @@ function moves(c: Context, atom: Term): Move[] {
       learn(c, besideOne(atom, s.theorem, s.kind === 'positive'));
       (s.kind === 'positive' ? below : above)(one);
     }
+    for (const { bound, theorem, greater } of besideLogarithms(c, atom)) {
+      learn(c, theorem);
+      (greater ? below : above)(bound);
+    }
   }
   if (atom.op === 'fn' && atom.name === 'erf') {
     const d = definedHere(c, atom.args[0]);
@@ -107,6 +131,29 @@ function moves(c: Context, atom: Term): Move[] {
       below(minusOne);
       above(one);
     }
+  }
+  return out;
+}
+/** exp u < k from a hypothesis u < ln k, and the mirror. */
+function besideLogarithms(c: Context, atom: Term): { bound: Term; theorem: Theorem; greater: boolean }[] {
+  const out: { bound: Term; theorem: Theorem; greater: boolean }[] = [];
+  const u = atom.args[0];
+  for (const h of given(c)) {
+    const { kind, terms } = h.conclusion;
+    const [a, b] = terms;
+    const greater = b === u;
+    const other = greater ? a : b;
+    if (kind !== 'lt' || (a !== u && b !== u) || other.op !== 'fn' || other.name !== 'ln' || other.vars.length > 0) continue;
+    const k = other.args[0];
+    const positive = sign(c, k);
+    if (positive?.kind !== 'positive') continue;
+    const value = rule('exp.ln', { u: k }, [positive.theorem]);
+    const monotone = rule('exp.monotone', { u: a, v: b }, [h]);
+    const [x, y] = monotone.conclusion.terms;
+    const theorem = greater
+      ? rule('order.equal-less', { u: k, v: x, w: y }, [rule('order.symmetry', { u: x, v: k }, [value]), monotone])
+      : rule('order.less-equal', { u: x, v: y, w: k }, [monotone, value]);
+    out.push({ bound: k, theorem, greater });
   }
   return out;
 }

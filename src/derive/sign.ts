@@ -6,7 +6,7 @@ import { infer } from '../kernel/kernel.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { neg, num, one, rebuild, sub, zero } from '../term/term.ts';
+import { add, fn, mul, neg, num, one, rebuild, sub, zero } from '../term/term.ts';
 import type { Context, Sign, SignKind } from './context.ts';
 import { attempt, definedHere, given, prove, rule, separate, sign, valueAt } from './context.ts';
 
@@ -164,7 +164,7 @@ function fromStructure(c: Context, t: Term): Sign | null {
       return difference(c, u, v);
     case 'neg': {
       const s = sign(c, u);
-      return s && mirrored(s, u);
+      return s && (s.kind === 'zero' ? negatedZero(c, s.theorem) : mirrored(s, u));
     }
     case 'mul':
       return product(c, t, u, v);
@@ -193,6 +193,17 @@ function fromStructure(c: Context, t: Term): Sign | null {
     default:
       return null;
   }
+}
+
+/** −u = 0 from u = 0. */
+function negatedZero(c: Context, gone: Theorem): Sign | null {
+  const u = gone.conclusion.terms[0];
+  const put = infer({ step: 'rewrite', defined: definedHere(c, neg(u))!, equations: [gone] });
+  const left = definedHere(c, neg(zero));
+  const right = definedHere(c, zero);
+  if (!left || !right) return null;
+  const flat = infer({ step: 'field', left, right, definitions: [], reductions: [] });
+  return of('zero', rule('order.transitivity', { u: neg(u), v: neg(zero), w: zero }, [put, flat]));
 }
 
 /** u + √(1 + u²) > 0, however the radicand is written. */
@@ -348,6 +359,10 @@ function functionSign(c: Context, t: Term, u: Term): Sign | null {
     case 'max':
     case 'min':
       return null;
+    case 'sin':
+      return besideZero(c, t, fn('cos', u));
+    case 'cos':
+      return besideZero(c, t, fn('sin', u));
     case 'ln': {
       const up = c.known.get(P.lt(one, u)) ?? (u.vars.length > 0 ? prove(c, P.lt(one, u)) : null);
       const unit = separate(c, zero, one)!;
@@ -359,6 +374,25 @@ function functionSign(c: Context, t: Term, u: Term): Sign | null {
     default:
       return null;
   }
+}
+/** sin u ≠ 0 where cos u = 0, and the mirror: t·t + other·other = 1. */
+function besideZero(c: Context, t: Term, other: Term): Sign | null {
+  const gone = c.known.get(P.eq(other, zero));
+  if (!gone) return null;
+  const d = definedHere(c, t.args[0])!;
+  const squares = (o: Term): Term => add(mul(t, t), mul(o, o));
+  const square = rule('sin.square', { u: t.args[0] }, [d]);
+  const field = (left: Term, right: Term, reductions: readonly Theorem[]): Theorem =>
+    infer({ step: 'field', left: definedHere(c, left)!, right: definedHere(c, right)!, definitions: [], reductions });
+  const unit = field(squares(other), one, [square]);
+  const put = infer({ step: 'rewrite', defined: definedHere(c, squares(other))!, equations: [gone] });
+  const alone = field(squares(zero), mul(t, t), []);
+  const whole = rule('order.transitivity', { u: squares(other), v: squares(zero), w: mul(t, t) }, [put, alone]);
+  const apart = nonzero(sign(c, one), one)!;
+  const sum = rule('order.equal-unequal', { u: squares(other), v: one, w: zero }, [unit, apart]);
+  const back = rule('order.symmetry', { u: squares(other), v: mul(t, t) }, [whole]);
+  const product = rule('order.equal-unequal', { u: mul(t, t), v: squares(other), w: zero }, [back, sum]);
+  return of('nonzero', rule('order.factor-left-nonzero', { u: t, v: t }, [product]));
 }
 /** From ln 1 < ln u (or ln u < ln 1) and ln 1 = 0. */
 function logSign(less: Theorem, positive: boolean): Sign {

@@ -1,20 +1,23 @@
 /**
- * Equations among the hypotheses, solved for a variable: from 2z − 3 = 0 the theorem z = 3/2. Untrusted search.
+ * Equations among the hypotheses, solved: from 2z − 3 = 0 the theorem z = 3/2, from eᶻ − 2 = 0 the theorem eᶻ = 2. Untrusted search.
  */
 import { makeField } from '../kernel/field.ts';
 import { infer, type Theorem } from '../kernel/kernel.ts';
 import * as Q from '../num/rational.ts';
 import type { Term } from '../term/term.ts';
-import { add, div, num, sub, variable, zero } from '../term/term.ts';
+import { add, div, num, sub, zero } from '../term/term.ts';
 import { attempt, type Context, definedHere, rule } from './context.ts';
 
-/** Learn x = b from hypotheses a = b′ in which a − b′ is linear in a variable x with a numeric coefficient. */
+/** Learn b = a, and x = k from hypotheses a = b in which a − b is linear in one variable, function or root x, with numbers. */
 export function solveHypotheses(c: Context): void {
   for (const h of [...c.hypotheses]) {
     const { kind, terms } = h.conclusion;
-    if (kind !== 'eq' || terms[0].op === 'var') continue;
+    if (kind !== 'eq') continue;
+    const mirrored = rule('order.symmetry', { u: terms[0], v: terms[1] }, [h]);
+    c.known.set(mirrored.conclusion, mirrored);
+    if (terms[0].op === 'var') continue;
     const theorem = solved(c, h, terms[0], terms[1]);
-    if (!theorem) continue;
+    if (!theorem || c.known.get(theorem.conclusion)) continue;
     c.known.set(theorem.conclusion, theorem);
     (c.hypotheses as Theorem[]).push(theorem);
   }
@@ -22,8 +25,30 @@ export function solveHypotheses(c: Context): void {
 
 function solved(c: Context, h: Theorem, a: Term, b: Term): Theorem | null {
   const w = b === zero ? a : sub(a, b);
-  if (w.vars.length !== 1) return null;
-  const x = variable(w.vars[0]);
+  const found = linear(w);
+  if (!found) return null;
+  const { x, slope, constant } = found;
+  const root = num(Q.neg(Q.div(constant, slope)));
+  const detour = add(root, div(w, num(slope)));
+  const zeroW = b === zero ? h : rule('order.difference-zero', { u: a, v: b }, [h]);
+  const [dx, dt, dr, dw] = [x, detour, root, add(root, div(zero, num(slope)))].map((t) => definedHere(c, t));
+  if (!dx || !dt || !dr || !dw) return null;
+  const equation = (left: Theorem, right: Theorem): Theorem =>
+    infer({ step: 'field', left, right, definitions: [], reductions: [] });
+  return attempt(() => {
+    const first = equation(dx, dt);
+    const second = infer({ step: 'rewrite', defined: dt, equations: [zeroW] });
+    const last = equation(definedHere(c, second.conclusion.terms[1])!, dr);
+    const middle = second.conclusion.terms[1];
+    return rule('order.transitivity', { u: x, v: middle, w: root }, [
+      rule('order.transitivity', { u: x, v: detour, w: middle }, [first, second]),
+      last,
+    ]);
+  });
+}
+
+/** w = slope · x + constant, with numbers, for one x that is a variable, a function or a root. */
+function linear(w: Term): { x: Term; slope: Q.Rational; constant: Q.Rational } | null {
   const field = makeField(10_000);
   let value: ReturnType<typeof field.value>;
   try {
@@ -34,20 +59,16 @@ function solved(c: Context, h: Theorem, a: Term, b: Term): Theorem | null {
   }
   const factors = [...value.factors.values()];
   if (factors.length !== 1 || factors[0].e !== 1) return null;
+  let x: Term | null = null;
   let slope = Q.ZERO;
   let constant = Q.ZERO;
   for (const [mono, k] of factors[0].poly) {
-    if (mono === '') constant = Q.mul(value.c, Q.rational(k));
-    else if (mono.length === 2 && mono.charCodeAt(1) === 1 && field.atoms[mono.charCodeAt(0)] === x) slope = Q.mul(value.c, Q.rational(k));
-    else return null;
+    const q = Q.mul(value.c, Q.rational(k));
+    if (mono === '') constant = q;
+    else if (mono.length === 2 && mono.charCodeAt(1) === 1 && !x) {
+      x = field.atoms[mono.charCodeAt(0)];
+      slope = q;
+    } else return null;
   }
-  if (Q.isZero(slope)) return null;
-  const root = num(Q.neg(Q.div(constant, slope)));
-  const detour = add(root, div(w, num(slope)));
-  const zeroW = b === zero ? h : rule('order.difference-zero', { u: a, v: b }, [h]);
-  const [dx, dt, dr] = [x, detour, root].map((t) => definedHere(c, t));
-  if (!dx || !dt || !dr) return null;
-  const first = attempt(() => infer({ step: 'field', left: dx, right: dt, definitions: [], reductions: [] }));
-  const second = attempt(() => infer({ step: 'field', left: dt, right: dr, definitions: [zeroW], reductions: [] }));
-  return first && second && rule('order.transitivity', { u: x, v: detour, w: root }, [first, second]);
+  return x && { x, slope, constant };
 }

@@ -6,7 +6,7 @@ import * as V from '../kernel/polynomial.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { add, div, freeOf, int, neg, num, sqrt, sub, variable, zero } from '../term/term.ts';
+import { add, div, freeOf, int, ln, neg, num, one, sqrt, sub, variable, zero } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
 import { makeTower } from './build-tower.ts';
 import { type Context, chosenBranch, definedHere, prove, rule, sign } from './context.ts';
@@ -94,12 +94,16 @@ export function resolve(c: Context, t: Term): Theorem | Term {
   return t;
 }
 
-/** For exp(b) − 1 (up to sign): b. */
-function exponentAtOne(tower: Tower, p: V.Poly): Term | null {
-  if (p.size !== 2 || !p.has('')) return null;
-  const mono = [...p.keys()].find((m) => m.length === 2 && m.charCodeAt(1) === 1);
+/** For exp(b)^n − k with k > 0 (up to sign), the exponent and the logarithm to compare; for ln(u), u and 1. */
+function solvedAtom(tower: Tower, p: V.Poly): readonly [Term, Term] | null {
+  const mono = [...p.keys()].find((m) => m.length === 2);
   const t = mono === undefined ? null : tower.field.atoms[mono.charCodeAt(0)];
-  return t?.op === 'fn' && t.name === 'exp' && p.get(mono!) === -p.get('')! ? t.args[0] : null;
+  if (mono === undefined || t?.op !== 'fn') return null;
+  if (t.name === 'ln' && p.size === 1) return [t.args[0], one];
+  if (t.name !== 'exp' || p.size !== 2 || !p.has('')) return null;
+  const k = Q.rational(-p.get('')!, p.get(mono)!);
+  if (Q.eq(k, Q.ONE)) return [t.args[0], zero];
+  return Q.sign(k) > 0 && mono.charCodeAt(1) === 1 ? [t.args[0], ln(num(k))] : null;
 }
 
 /**
@@ -114,8 +118,8 @@ export function comparison(c: Context, w: Term, wrt: string): readonly [Term, Te
     const p = polyTerm(tower, f.poly);
     const s = sign(c, p);
     if (s && ['positive', 'negative', 'zero'].includes(s.kind)) continue;
-    const exponent = exponentAtOne(tower, f.poly);
-    if (exponent) return comparison(c, exponent, wrt);
+    const solved = solvedAtom(tower, f.poly);
+    if (solved) return comparison(c, solved[1] === zero ? solved[0] : sub(solved[0], solved[1]), wrt);
     const atom = tower.field.atoms.indexOf(variable(wrt));
     const parts = new Map<number, Map<string, bigint>>();
     let free = true;
@@ -139,8 +143,9 @@ export function comparison(c: Context, w: Term, wrt: string): readonly [Term, Te
       if (!low) return [variable(wrt), zero];
       const a = lead.get('')!;
       if (low.size === 1 && low.has('')) return [variable(wrt), num(Q.rational(-low.get('')!, a))];
-      const negated = new Map([...low].map(([m, k]) => [m, -k] as const));
-      return [variable(wrt), a === 1n ? polyTerm(tower, negated) : div(polyTerm(tower, negated), int(a))];
+      const sign = a < 0n ? 1n : -1n;
+      const rest = polyTerm(tower, new Map([...low].map(([m, k]) => [m, sign * k] as const)));
+      return [variable(wrt), a === 1n || a === -1n ? rest : div(rest, int(a < 0n ? -a : a))];
     }
     if (degree === 2 && constantLead) {
       const a = lead.get('')!;

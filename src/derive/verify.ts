@@ -24,7 +24,7 @@ import {
 } from './refute.ts';
 import { isSettled, settle } from './settle.ts';
 import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
-import { equation } from './tower.ts';
+import { equation, Refine } from './tower.ts';
 import { tooBig } from './towers-of-powers.ts';
 import { undefinedHere } from './undefined.ts';
 import type { Caveat, DerivativeQuestion, EqualityQuestion, Question, Verdict } from './verdict.ts';
@@ -45,7 +45,7 @@ export function decide(question: Question, options: { readonly fuel?: number } =
   } catch (error) {
     if (error instanceof FuelSpent) return { verdict: 'limit', reason: 'the fuel for one question is spent', caveats: [], fuel: given };
     // The search asked for an inference that does not apply: nothing is shown, and nothing is lost.
-    if (error instanceof KernelError || error instanceof RangeError)
+    if (error instanceof KernelError || error instanceof RangeError || error instanceof Refine)
       return { verdict: 'undecided', reason: `the search went astray: ${error.message}`, caveats: [], fuel: used(fuel) };
     throw error;
   }
