@@ -25,6 +25,7 @@ export function region(g: { readonly fuel: Fuel }, hypotheses: readonly Prop[], 
 export function nthDerivative(c: Context, f: Term, wrt: string, order: number, smoother: Theorem | null = null): Theorem | NoDerivative {
   let theorem = smoothDerivative(c, f, wrt, smoother);
   for (let n = 2; n <= order && isTheorem(theorem); n++) {
+    theorem = tidied(c, theorem);
     const next = differentiate(c, theorem.conclusion.terms[1], wrt);
     if (!isTheorem(next)) return next;
     const lower: Theorem = theorem;
@@ -34,6 +35,18 @@ export function nthDerivative(c: Context, f: Term, wrt: string, order: number, s
     };
   }
   return theorem;
+}
+
+/** The derivative written by its normal form, so that the next one does not grow; as it is where that would ask for more conditions. */
+export function tidied(c: Context, derivative: Theorem): Theorem {
+  const d = derivative.conclusion.terms[1];
+  if (!definedHere(c, d)) return derivative;
+  const before = c.demanded.size;
+  const tower = makeTower(c, [d]);
+  const short = valueTerm(tower, tower.field.value(d));
+  if (short === d || c.demanded.size > before) return derivative;
+  const e = equation(tower, d, short);
+  return e && c.demanded.size === before ? infer({ step: 'value', derivative, equation: e }) : derivative;
 }
 
 /** f's derivative by way of an equal function that is easier to differentiate, where there is one. */

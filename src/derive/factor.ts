@@ -52,39 +52,64 @@ function divided(k: readonly bigint[], [b, a]: readonly [bigint, bigint]): bigin
   return out;
 }
 
-/** s with s² = p, or null. By long division from the leading term in the monomial order. */
+/** s with s² = p, or null: term by term from the leading one, in the lexicographic order of exponents. */
 export function squareRoot(p: Poly): Poly | null {
-  const order = [...p.keys()].sort((a, b) => (a < b ? 1 : -1));
-  const halves = (m: string): string | null => {
-    let out = '';
-    for (let i = 0; i < m.length; i += 2) {
-      const e = m.charCodeAt(i + 1);
-      if (e % 2 !== 0) return null;
-      out += String.fromCharCode(m.charCodeAt(i), e / 2);
-    }
-    return out;
+  if (p.size > 60) return null;
+  const atoms = [...new Set([...p.keys()].flatMap((m) => [...pairs(m)].map(([a]) => a)))].sort((a, b) => a - b);
+  const exponents = (m: string): number[] => {
+    const of = new Map(pairs(m));
+    return atoms.map((a) => of.get(a) ?? 0);
   };
-  const candidates = order.map(halves).filter((m) => m !== null);
-  if (candidates.length === 0) return null;
-  // Coefficients of squares of single monomials give every monomial of s up to sign when s has no cancelling cross terms.
-  const roots: [string, bigint][] = [];
-  for (const m of candidates) {
-    const c = p.get(doubled(m))!;
-    const r = integerRoot(c);
-    if (r === null) continue;
-    roots.push([m, r]);
-  }
-  if (roots.length === 0 || roots.length > 6) return null;
-  for (let mask = 0; mask < 1 << (roots.length - 1); mask++) {
-    const s = new Map(roots.map(([m, r], i) => [m, i > 0 && (mask >> (i - 1)) & 1 ? -r : r] as const));
-    if (equalsSquare(s, p)) return s;
+  const key = (e: readonly number[]): string => e.map((n, i) => (n > 0 ? String.fromCharCode(atoms[i], n) : '')).join('');
+  const rest = new Map([...p].map(([m, k]) => [key(exponents(m)), k] as const));
+  const leading = (): [number[], bigint] | null => {
+    let best: number[] | null = null;
+    for (const m of rest.keys()) {
+      const e = exponents(m);
+      if (!best || compare(e, best) > 0) best = e;
+    }
+    return best && [best, rest.get(key(best))!];
+  };
+  const subtract = (e: readonly number[], k: bigint): void => {
+    const left = (rest.get(key(e)) ?? 0n) - k;
+    if (left === 0n) rest.delete(key(e));
+    else rest.set(key(e), left);
+  };
+  const first = leading();
+  const root = first && integerRoot(first[1]);
+  if (!first || root === null || first[0].some((n) => n % 2 !== 0)) return null;
+  const top = first[0].map((n) => n / 2);
+  const terms: [readonly number[], bigint][] = [];
+  let next: [number[], bigint] | null = [top, root];
+  while (next && terms.length < 16) {
+    const [e, k]: [number[], bigint] = next;
+    for (const [f, l] of terms)
+      subtract(
+        e.map((n, i) => n + f[i]),
+        2n * k * l,
+      );
+    subtract(
+      e.map((n) => 2 * n),
+      k * k,
+    );
+    terms.push([e, k]);
+    const remaining = leading();
+    if (!remaining) return new Map(terms.map(([x, c]) => [key(x), c]));
+    const [f, l] = remaining;
+    if (l % (2n * root) !== 0n || f.some((n, i) => n < top[i])) return null;
+    const lower = f.map((n, i) => n - top[i]);
+    next = compare(lower, e) < 0 ? [lower, l / (2n * root)] : null;
   }
   return null;
 }
-function doubled(m: string): string {
-  let out = '';
-  for (let i = 0; i < m.length; i += 2) out += String.fromCharCode(m.charCodeAt(i), m.charCodeAt(i + 1) * 2);
+function pairs(m: string): [number, number][] {
+  const out: [number, number][] = [];
+  for (let i = 0; i < m.length; i += 2) out.push([m.charCodeAt(i), m.charCodeAt(i + 1)]);
   return out;
+}
+function compare(a: readonly number[], b: readonly number[]): number {
+  const i = a.findIndex((n, k) => n !== b[k]);
+  return i < 0 ? 0 : a[i] - b[i];
 }
 function integerRoot(c: bigint): bigint | null {
   if (c <= 0n) return null;
@@ -95,22 +120,4 @@ function integerRoot(c: bigint): bigint | null {
     r = next;
   }
   return r * r === c ? r : null;
-}
-function equalsSquare(s: Poly, p: Poly): boolean {
-  const out = new Map<string, bigint>();
-  for (const [m, c] of s) {
-    for (const [n, d] of s) {
-      const exponents = new Map<number, number>();
-      for (const mono of [m, n])
-        for (let i = 0; i < mono.length; i += 2)
-          exponents.set(mono.charCodeAt(i), (exponents.get(mono.charCodeAt(i)) ?? 0) + mono.charCodeAt(i + 1));
-      const key = [...exponents]
-        .sort((a, b) => a[0] - b[0])
-        .map(([x, e]) => String.fromCharCode(x, e))
-        .join('');
-      out.set(key, (out.get(key) ?? 0n) + c * d);
-    }
-  }
-  for (const [m, c] of out) if (c !== (p.get(m) ?? 0n)) return false;
-  return [...p.keys()].every((m) => out.has(m));
 }

@@ -6,15 +6,17 @@ import { infer, type Theorem } from '../kernel/kernel.ts';
 import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { freeOf, minusOne, one, sub, zero } from '../term/term.ts';
+import { freeOf, sub, zero } from '../term/term.ts';
 import { makeTower } from './build-tower.ts';
 import { attempt, type Context, definedHere, type Fuel, prove, rule } from './context.ts';
 import { continuity, nthDerivative, region, smoothDerivative } from './derivatives.ts';
-import { differentiate, isTheorem } from './differentiate.ts';
+import { isTheorem } from './differentiate.ts';
+import { edgeHere, isolatedHere } from './edges.ts';
+import { lowerDerivative } from './joins.ts';
 import { bothSides, viaEquation } from './sides.ts';
 import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
 import { equation } from './tower.ts';
-import { strictParts, undefinedHere } from './undefined.ts';
+import { undefinedHere } from './undefined.ts';
 import type { Caveat } from './verdict.ts';
 
 export interface Goal {
@@ -198,13 +200,13 @@ function where(g: Goal, rest: readonly Prop[], h: Prop, now: Settled, depth: num
   const c = region(g, [...rest, h], false);
   const gone = undefinedHere(c, g.f);
   if (gone) return vacuous(g, gone);
-  const edge = h.kind === 'eq' ? edgeHere(g, c) : null;
+  const edge = h.kind === 'eq' ? edgeHere(c, g.f, g.wrt) : null;
   if (edge) return vacuous(g, edge);
   const claimGone = undefinedHere(c, g.claim);
   if (claimGone && h.kind === 'eq') {
     const [a, b] = h.terms;
     const w = b === zero ? a : sub(a, b);
-    const isolated = isolatedHere(g, c, w);
+    const isolated = isolatedHere(c, w, g.wrt);
     const answers = infer({ step: 'answers-vacuous', because: claimGone, prop: answersProp(g) });
     const nearly = isolated && nearlyFrom(g, now.nearly, isolated);
     if (!nearly) return stuck('the claim is undefined, perhaps on an interval');
@@ -226,36 +228,6 @@ function nearlyFrom(g: Goal, nearly: Theorem, isolated: Theorem): Theorem | null
 }
 function note(g: Goal, caveat: Caveat): void {
   g.caveats.push(caveat);
-}
-
-/** f has no neighbourhood here: √u, asin u … at the end of its domain. */
-function edgeHere(g: Goal, c: Context): Theorem | null {
-  for (const part of strictParts(g.f)) {
-    for (const w of edges(part)) {
-      const at = prove(c, P.eq(w, zero));
-      const slope = at && differentiate(c, w, g.wrt);
-      if (!at || !slope || !isTheorem(slope)) continue;
-      const nonzero = prove(c, P.ne(slope.conclusion.terms[1], zero));
-      if (nonzero) return attempt(() => infer({ step: 'edge', of: g.f, part, zero: at, slope, nonzero }));
-    }
-  }
-  return null;
-}
-function edges(part: Term): Term[] {
-  const u = part.args[0];
-  if (part.op === 'pow' && part.value!.d % 2n === 0n) return [u];
-  if (part.op === 'fn' && (part.name === 'asin' || part.name === 'acos')) return [sub(one, u), sub(u, minusOne)];
-  if (part.op === 'fn' && part.name === 'acosh') return [sub(u, one)];
-  return [];
-}
-
-/** The zeros of w are isolated here: a simple zero. */
-function isolatedHere(g: Goal, c: Context, w: Term): Theorem | null {
-  if (w.op === 'pow' && w.value!.d === 1n && w.value!.n > 1n) return null;
-  const slope = differentiate(c, w, g.wrt);
-  if (!isTheorem(slope)) return null;
-  const nonzero = prove(c, P.ne(slope.conclusion.terms[1], zero));
-  return nonzero && infer({ step: 'isolated-simple', derivative: slope, nonzero });
 }
 
 /** An assumption such as z ≥ 0: inside and boundary apart. */
@@ -303,6 +275,7 @@ export function settleAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth
     });
     return finishAt(g, base, c, a, b, both);
   }
+  if (same) return acrossJoin(g, base, c, a, b, depth) ?? stuck('the branches join smoothly, but no higher derivative was found there');
   const unequal = prove(c, P.ne(l, r));
   if (!unequal) return splitAt(g, base, c, a, b, l, r, depth);
   const corner = infer({ step: 'corner', left: left.theorem, right: right.theorem, unequal });
@@ -325,6 +298,26 @@ export function settleAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth
   }
   return stuck('the value at a kink could not be placed between the one-sided derivatives');
 }
+/** A higher order where branches join smoothly: answered by the derivative of one order less, as a function around the point. */
+function acrossJoin(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term, depth: number): Settled | Stuck | null {
+  const around = base.filter((h) => h.kind === 'lt' || h.kind === 'ne' || h.terms.every((t) => freeOf(t, g.wrt)));
+  const start = g.smoother ? g.smoother.conclusion.terms[1] : g.f;
+  const found = lowerDerivative({ wrt: g.wrt, fuel: g.fuel, a, b, here: c, around }, start, g.order);
+  if (!found) return null;
+  const lower = g.smoother ? infer({ step: 'transfer', derivative: found.theorem, agreement: g.smoother, facts: [] }) : found.theorem;
+  const extra = found.around.filter((h) => !around.includes(h));
+  const last: Goal = { ...g, f: lower.conclusion.terms[1], order: 1, smoother: null };
+  const settled = settleAt(last, [...base, ...extra], a, b, depth + 1);
+  if (!isSettled(settled)) return settled;
+  const nearly = nearlyAt(g, base, c, a, b);
+  let answers = attempt(() => infer({ step: 'answers-order', lower, answer: settled.answers, facts: continuity(c, lower.hypotheses) }));
+  for (const h of extra) {
+    const lemma = prove(c, h);
+    if (answers && lemma) answers = infer({ step: 'cut', theorem: answers, lemma });
+  }
+  return answers && nearly && { answers, nearly };
+}
+
 /** The goal at a = b, split on how two terms compare there; for parameters, solved for one of them. */
 function splitAt(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term, l: Term, r: Term, depth: number): Settled | Stuck {
   if (depth > MAX_SPLITS) return stuck('terms at a breakpoint could not be compared');
@@ -372,6 +365,6 @@ function nearlyAt(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term):
   const right = definedHere(region(g, [...open, P.lt(b, a)], false), g.claim);
   const apart = left && right && attempt(() => infer({ step: 'split', on: [P.lt(a, b), P.lt(b, a)], cases: [left, right], defined: [] }));
   const excluded = apart ?? definedHere(region(g, [...open, P.ne(a, b)], false), g.claim);
-  const isolated = excluded && isolatedHere(g, c, b === zero ? a : sub(a, b));
+  const isolated = excluded && isolatedHere(c, b === zero ? a : sub(a, b), g.wrt);
   return excluded && isolated && make(excluded, [isolated]);
 }

@@ -140,7 +140,12 @@ function learnOrder(c: Context, w: Term, on: Prop): void {
     const h = c.known.get(on);
     const up = h && on.terms[1] === zero && rule('order.negative-positive', { u: w }, [h]);
     const e = up && equation(makeTower(c, []), neg(w), v);
-    const learned = up && e ? rule('order.less-equal', { u: zero, v: neg(w), w: v }, [up, e]) : h && !up ? rule('order.negated-positive', { u: v }, [h]) : null;
+    const learned =
+      up && e
+        ? rule('order.less-equal', { u: zero, v: neg(w), w: v }, [up, e])
+        : h && !up
+          ? rule('order.negated-positive', { u: v }, [h])
+          : null;
     if (!learned) return;
     forget(c);
     c.known.set(learned.conclusion, learned);

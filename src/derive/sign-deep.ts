@@ -8,11 +8,12 @@ import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { add, div, exp, minusOne, mul, num, one, pow, sub, variable, zero } from '../term/term.ts';
+import { add, div, exp, minusOne, mul, neg, num, one, pow, sub, variable, zero } from '../term/term.ts';
 import { substitute } from '../term/traverse.ts';
 import { makeTower } from './build-tower.ts';
 import { attempt, type Context, definedHere, extend, given, rule, type Sign, sign } from './context.ts';
-import { carried, structuralSign } from './sign.ts';
+import { structuralSign } from './sign.ts';
+import { carried } from './sign-kinds.ts';
 import { absorb, equation, factoredTerm, polyTerm, powerTerm, scaled, sortedFactors, type Tower } from './tower.ts';
 
 /** The sign of t by structure, and where that fails by its normal form. */
@@ -73,7 +74,13 @@ function fromHypothesis(c: Context, p: Term): void {
 /** A term equal to the polynomial p whose sign is evident from its structure; null when none is found. */
 function definite(c: Context, tower: Tower, poly: V.Poly, p: Term): Term | null {
   if (isSigned(sign(c, p))) return p;
-  return factorwise(c, tower, poly) ?? shifted(c, tower, p, poly) ?? completedSquare(c, tower, poly) ?? cut(c, tower, poly, p);
+  return (
+    factorwise(c, tower, poly) ??
+    shifted(c, tower, p, poly) ??
+    betweenBounds(c, tower, poly) ??
+    completedSquare(c, tower, poly) ??
+    cut(c, tower, poly, p)
+  );
 }
 /** The sign, also of a term whose sign is being looked for right now: what was learned meanwhile may settle it. */
 const signNow = (c: Context, t: Term): Sign | null => sign(c, t) ?? structuralSign(c, t);
@@ -229,6 +236,44 @@ function univariate(tower: Tower, poly: V.Poly): { atom: Term; coefficients: Rat
   for (const [m, k] of poly) coefficients[m === '' ? 0 : m.charCodeAt(1)] = Q.rational(k);
   for (let i = 0; i < coefficients.length; i++) coefficients[i] ??= Q.ZERO;
   return { atom: atoms[0], coefficients };
+}
+
+/** A polynomial in one generator between two numbers a and b, in Bernstein's form Σ kᵢ (x − a)ⁱ (b − x)ⁿ⁻ⁱ, when all kᵢ agree. */
+function betweenBounds(c: Context, tower: Tower, poly: V.Poly): Term | null {
+  const u = univariate(tower, poly);
+  if (!u || u.coefficients.length > 9) return null;
+  const steps = moves(c, u.atom).map((m) => m.step);
+  const low = steps.find((t) => t.op === 'sub' && t.args[0] === u.atom && t.args[1].op === 'num');
+  const high = steps.find((t) => t.op === 'sub' && t.args[1] === u.atom && t.args[0].op === 'num');
+  if (!low || !high) return null;
+  const [a, b] = [low.args[1].value!, high.args[0].value!];
+  if (Q.cmp(a, b) >= 0) return null;
+  for (const n of [u.coefficients.length - 1, u.coefficients.length + 2]) {
+    const k = bernstein(u.coefficients, a, b, n);
+    if (k.some((x) => Q.sign(x) > 0) && k.some((x) => Q.sign(x) < 0)) continue;
+    const parts = k.flatMap((x, i) => {
+      const powers = [...(i > 0 ? [powerTerm(low, i)] : []), ...(i < n ? [powerTerm(high, n - i)] : [])];
+      return Q.isZero(x) ? [] : [scaled(Q.abs(x), powers)];
+    });
+    const sum = parts.length > 0 ? parts.reduce((x, y) => add(x, y)) : null;
+    const whole = sum && (k.some((x) => Q.sign(x) < 0) ? neg(sum) : sum);
+    if (whole && isSigned(signNow(c, whole))) return whole;
+  }
+  return null;
+}
+/** The kᵢ of degree n, by x = (a + b t)/(1 + t) with t = (x − a)/(b − x): the coefficients of p(x)·(1 + t)ⁿ, over (b − a)ⁿ. */
+function bernstein(p: readonly Rational[], a: Rational, b: Rational, n: number): Rational[] {
+  const times = (x: readonly Rational[], u: Rational, v: Rational): Rational[] =>
+    [...x, Q.ZERO].map((k, i) => Q.add(Q.mul(k, u), i > 0 ? Q.mul(x[i - 1], v) : Q.ZERO));
+  let sum: Rational[] = Array.from({ length: n + 1 }, () => Q.ZERO);
+  p.forEach((k, degree) => {
+    let term: Rational[] = [k];
+    for (let i = 0; i < n; i++) term = i < degree ? times(term, a, b) : times(term, Q.ONE, Q.ONE);
+    sum = sum.map((x, i) => Q.add(x, term[i]));
+  });
+  let scale = Q.ONE;
+  for (let i = 0; i < n; i++) scale = Q.mul(scale, Q.sub(b, a));
+  return sum.map((x) => Q.div(x, scale));
 }
 
 /** a x² + b x + k with negative discriminant, as a (x + b/2a)² + rest. */

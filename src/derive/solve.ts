@@ -12,14 +12,42 @@ import { attempt, type Context, definedHere, rule } from './context.ts';
 export function solveHypotheses(c: Context): void {
   for (const h of [...c.hypotheses]) {
     const { kind, terms } = h.conclusion;
+    if (kind === 'lt' || kind === 'le') learn(c, plainBounds(c, h));
     if (kind !== 'eq') continue;
     const mirrored = rule('order.symmetry', { u: terms[0], v: terms[1] }, [h]);
     c.known.set(mirrored.conclusion, mirrored);
     if (terms[0].op === 'var') continue;
     const theorem = solved(c, h, terms[0], terms[1]);
-    if (!theorem || c.known.get(theorem.conclusion)) continue;
-    c.known.set(theorem.conclusion, theorem);
-    (c.hypotheses as Theorem[]).push(theorem);
+    if (theorem) learn(c, theorem);
+  }
+}
+function learn(c: Context, theorem: Theorem | null): void {
+  if (!theorem || c.known.get(theorem.conclusion)) return;
+  c.known.set(theorem.conclusion, theorem);
+  (c.hypotheses as Theorem[]).push(theorem);
+}
+
+/** A bound spelt −1/2 or 3·2 as one number. */
+function plainBounds(c: Context, h: Theorem): Theorem | null {
+  const [a, b] = h.conclusion.terms;
+  const side = a.vars.length === 0 && b.vars.length > 0 ? a : b.vars.length === 0 && a.vars.length > 0 ? b : null;
+  const number = side && side.op !== 'num' ? rational(side) : null;
+  if (!side || !number) return null;
+  const [left, right] = [definedHere(c, side), definedHere(c, number)];
+  const e = left && right && attempt(() => infer({ step: 'field', left, right, definitions: [], reductions: [] }));
+  if (!e) return null;
+  const strict = h.conclusion.kind === 'lt';
+  if (side === b) return rule(strict ? 'order.less-equal' : 'order.at-most-equal', { u: a, v: b, w: number }, [h, e]);
+  const back = rule('order.symmetry', { u: side, v: number }, [e]);
+  return rule(strict ? 'order.equal-less' : 'order.equal-at-most', { u: number, v: side, w: b }, [back, h]);
+}
+function rational(t: Term): Term | null {
+  try {
+    const value = makeField(1000).value(t);
+    return value.factors.size === 0 ? num(value.c) : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }
 
@@ -33,8 +61,7 @@ function solved(c: Context, h: Theorem, a: Term, b: Term): Theorem | null {
   const zeroW = b === zero ? h : rule('order.difference-zero', { u: a, v: b }, [h]);
   const [dx, dt, dr, dw] = [x, detour, root, add(root, div(zero, num(slope)))].map((t) => definedHere(c, t));
   if (!dx || !dt || !dr || !dw) return null;
-  const equation = (left: Theorem, right: Theorem): Theorem =>
-    infer({ step: 'field', left, right, definitions: [], reductions: [] });
+  const equation = (left: Theorem, right: Theorem): Theorem => infer({ step: 'field', left, right, definitions: [], reductions: [] });
   return attempt(() => {
     const first = equation(dx, dt);
     const second = infer({ step: 'rewrite', defined: dt, equations: [zeroW] });

@@ -2,12 +2,13 @@
  * The other functions in the generator tower: definitions by exponentials and logarithms, absolute values and cases by signs,
  * logarithms of products, and generators (erf, atan, asin …) that are shared when their arguments are equal up to sign.
  */
+import { infer, type Theorem } from '../kernel/kernel.ts';
 import * as V from '../kernel/polynomial.ts';
 import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { fn, int, minusOne, mul, neg, num, one, zero } from '../term/term.ts';
+import { fn, int, minusOne, mul, neg, num, one, sub, zero } from '../term/term.ts';
 import { functionNamed } from '../theory/functions.ts';
 import { chosenBranch, conditionsOf, definedHere, demand, prove, rule, sign } from './context.ts';
 import { congruence, define, equation, exactValue, polyTerm, powerTerm, reduction, sortedFactors, type Tower } from './tower.ts';
@@ -41,6 +42,12 @@ function shared(tower: Tower, t: Term): void {
     else define(tower, congruence(tower, t, equation(tower, u, zero)));
     return;
   }
+  if (t.name === 'atan' && (u === minusOne || u === neg(one))) {
+    if (u === minusOne) define(tower, congruence(tower, t, equation(tower, u, neg(one))));
+    else negated(tower, t, one);
+    return;
+  }
+  if (value.factors.size === 0 && u.op !== 'num' && define(tower, congruence(tower, t, equation(tower, u, num(value.c))))) return;
   const kept = tower.kept.get(t.name) ?? [];
   tower.kept.set(t.name, kept);
   const odd = functionNamed.get(t.name)?.rows.negative !== undefined;
@@ -57,12 +64,49 @@ function shared(tower: Tower, t: Term): void {
     }
   }
   if (t.name === 'atan' && u === one) define(tower, rule('atan.one', {}));
-  else kept.push(t);
+  else if (!(t.name === 'atan' && u.op === 'num' && arctangent(tower, t, kept))) kept.push(t);
 }
 function negated(tower: Tower, t: Term, v: Term): void {
   const c = tower.context;
   const facts = t.name === 'asin' ? [prove(c, P.le(minusOne, v)), prove(c, P.le(v, one))] : [definedHere(c, v)];
   if (facts.every((f) => f !== null)) define(tower, rule(`${t.name}.negative`, { u: v }, facts));
+}
+
+/** atan of a number by atan of smaller ones and of those met before: atan u = atan((u + v)/(1 − uv)) − atan v. */
+function arctangent(tower: Tower, t: Term, kept: readonly Term[]): boolean {
+  const u = t.args[0].value!;
+  const known = kept.map((k) => k.args[0]).filter((k) => k.op === 'num');
+  const targets = [Q.ONE, Q.MINUS_ONE, ...known.flatMap((k) => [k.value!, Q.neg(k.value!)])];
+  const big = Q.cmp(Q.abs(u), Q.ONE) > 0;
+  const steps = big ? [Q.neg(Q.rational(Q.sign(u)))] : known.flatMap((k) => [k.value!, Q.neg(k.value!)]);
+  for (const v of steps) {
+    const rest = Q.sub(Q.ONE, Q.mul(u, v));
+    if (Q.sign(rest) <= 0) continue;
+    const sum = Q.div(Q.add(u, v), rest);
+    if (big || targets.some((q) => Q.eq(q, sum))) return define(tower, byAddition(tower, t, num(v), num(sum)));
+  }
+  return false;
+}
+function byAddition(tower: Tower, t: Term, v: Term, sum: Term): Theorem | null {
+  const c = tower.context;
+  const u = t.args[0];
+  const below = prove(c, P.lt(mul(u, v), one));
+  const du = definedHere(c, u);
+  const dv = definedHere(c, v);
+  const both = below && du && dv && rule('atan.sum', { u, v }, [below, du, dv]);
+  if (!both) return null;
+  const [left, right] = both.conclusion.terms;
+  const flat = { definitions: [], reductions: [] };
+  const value = congruence(
+    tower,
+    right,
+    infer({ step: 'field', left: definedHere(c, right.args[0])!, right: definedHere(c, sum)!, ...flat }),
+  );
+  const detour = sub(left, fn('atan', v));
+  const first = infer({ step: 'field', left: definedHere(c, t)!, right: definedHere(c, detour)!, ...flat });
+  const whole = value && rule('order.transitivity', { u: left, v: right, w: fn('atan', sum) }, [both, value]);
+  const put = whole && infer({ step: 'rewrite', defined: definedHere(c, detour)!, equations: [whole] });
+  return put && rule('order.transitivity', { u: t, v: detour, w: put.conclusion.terms[1] }, [first, put]);
 }
 
 function realPower(tower: Tower, t: Term): void {

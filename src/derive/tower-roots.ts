@@ -8,8 +8,9 @@ import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { add, exp, int, mul, num, pow, sqrt, sub, zero } from '../term/term.ts';
+import { exp, int, mul, num, pow, zero } from '../term/term.ts';
 import { definedHere, prove, rule } from './context.ts';
+import { denested, sine } from './denest.ts';
 import { squareRoot } from './factor.ts';
 import {
   congruence,
@@ -43,8 +44,9 @@ export function root(tower: Tower, t: Term): void {
     define(tower, congruence(tower, t, equation(tower, u, u === zero ? pow(zero, Q.rational(n)) : zero)));
     return;
   }
-  const nested = n === 2 ? denested(tower, value) : null;
-  if (nested && define(tower, congruence(tower, t, equation(tower, u, pow(nested, Q.TWO))))) return;
+  const nested = n === 2 ? (sine(tower, value) ?? denested(tower, value)) : null;
+  const square = nested && pow(nested, Q.TWO);
+  if (square && define(tower, square === u ? single(tower, u, n) : congruence(tower, t, equation(tower, u, square)))) return;
   const pieces = radicand(tower, value, n);
   if (pieces) {
     const whole = pieces.reduce((a, b) => mul(a, b));
@@ -111,22 +113,6 @@ function radicand(tower: Tower, value: V.Value, n: number): Term[] | null {
   return pieces;
 }
 
-/** For a + b√c > 0 with a² − b²c a square: s with s² = a + b√c, as √((a + d)/2) ± √((a − d)/2). */
-function denested(tower: Tower, value: V.Value): Term | null {
-  const [f] = [...value.factors.values()];
-  if (value.factors.size !== 1 || f.e !== 1 || f.poly.size !== 2) return null;
-  const mono = [...f.poly.keys()].find((m) => m.length === 2 && m.charCodeAt(1) === 1);
-  const r = mono === undefined ? null : tower.field.atoms[mono.charCodeAt(0)];
-  if (mono === undefined || !f.poly.has('') || r?.op !== 'pow' || !Q.eq(r.value!, Q.HALF) || r.args[0].op !== 'num') return null;
-  const a = Q.mul(value.c, Q.rational(f.poly.get('')!));
-  const b = Q.mul(value.c, Q.rational(f.poly.get(mono)!));
-  const d = Q.nthRoot(Q.sub(Q.mul(a, a), Q.mul(Q.mul(b, b), r.args[0].value!)), 2);
-  if (!d || Q.sign(a) <= 0) return null;
-  const half = (q: Rational): Term => sqrt(num(Q.div(q, Q.TWO)));
-  const [p, q] = [half(Q.add(a, d)), half(Q.sub(a, d))];
-  return Q.sign(b) > 0 ? add(p, q) : sub(p, q);
-}
-
 function productFactors(t: Term): Term[] {
   return t.op === 'mul' ? [...productFactors(t.args[0]), ...productFactors(t.args[1])] : [t];
 }
@@ -174,8 +160,9 @@ function single(tower: Tower, u: Term, n: number): Theorem | null {
   if (u.op === 'fn' && u.name === 'exp') return fromExponential(tower, u, u.args[0], 1n, n);
   if (u.op !== 'pow' || !Q.isInteger(u.value!)) return null;
   const [base] = u.args;
-  if (base.op === 'fn' && base.name === 'exp') return fromExponential(tower, u, base.args[0], u.value!.n, n);
-  if (u.value!.n !== BigInt(n)) return null;
+  if (u.value!.n !== BigInt(n)) {
+    return base.op === 'fn' && base.name === 'exp' ? fromExponential(tower, u, base.args[0], u.value!.n, n) : null;
+  }
   const d = definedHere(c, base);
   return d && rule(n % 2 === 0 ? 'order.even-root-of-power' : 'order.odd-root-of-power', { u: base, n: int(n) }, [d]);
 }

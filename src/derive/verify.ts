@@ -174,7 +174,7 @@ function agree(q: EqualityQuestion, hypotheses: readonly Prop[], fuel: Fuel, cav
   const pair = at && isSwitch(at) ? comparison(c, switchOf(at), q.wrt) : null;
   if (!pair) return null;
   const [a, b] = pair;
-  const on = [P.lt(a, b), P.eq(a, b), P.lt(b, a)];
+  const on = hypotheses.includes(P.ne(a, b)) ? [P.lt(a, b), P.lt(b, a)] : [P.lt(a, b), P.eq(a, b), P.lt(b, a)];
   if (on.some((p) => hypotheses.includes(p))) return null;
   const cases: Theorem[] = [];
   for (const h of on) {
