@@ -100,7 +100,7 @@ function splitOn(g: Goal, hypotheses: readonly Prop[], depth: number, c: Context
       parts.push(empty);
       continue;
     }
-    const part = h.kind === 'eq' && !freeOf(a, g.wrt) ? settleAt(g, base, a, b, depth + 1) : settle(g, [...hypotheses, h], depth + 1);
+    const part = h.kind === 'eq' && !freeOf(a, g.wrt) ? settleAt(g, base, a, b, depth + 1) : settle(g, [...base, h], depth + 1);
     if (!isSettled(part)) return part;
     parts.push(part);
   }

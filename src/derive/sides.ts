@@ -106,7 +106,9 @@ function oneSide(
     const smooth = agreement.conclusion.terms[1];
     const derivative = differentiate(c, smooth, g.wrt);
     if (!isTheorem(derivative)) return null;
-    const same = equation(makeTower(c, [g.f, smooth]), g.f, smooth);
+    const meets = equation(makeTower(c, [start, smooth]), start, smooth);
+    const same =
+      meets && g.smoother ? rule('order.transitivity', { u: g.f, v: start, w: smooth }, [g.smoother, meets]) : meets;
     const apart = same ? null : prove(c, P.ne(g.f, smooth));
     const value = same ?? apart;
     if (!value) return { compare: [g.f, smooth] };

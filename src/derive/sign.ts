@@ -6,7 +6,7 @@ import { infer } from '../kernel/kernel.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { add, fn, mul, neg, num, one, rebuild, sub, zero } from '../term/term.ts';
+import { add, fn, mul, neg, num, one, pow, rebuild, sub, zero } from '../term/term.ts';
 import type { Context, Sign } from './context.ts';
 import { attempt, definedHere, given, prove, rule, separate, sign, valueAt } from './context.ts';
 import { carried, FLIPPED, isNegative, isPositive, mirrored, nonnegative, nonzero, of } from './sign-kinds.ts';
@@ -174,7 +174,7 @@ function sum(c: Context, u: Term, v: Term): Sign | null {
   if (isPositive(s) && b) return of('positive', both('sum-positive-nonnegative', s.theorem, b));
   if (a && isPositive(r)) return of('positive', both('sum-nonnegative-positive', a, r.theorem));
   if (a && b) return of('nonnegative', both('sum-nonnegative', a, b));
-  return null;
+  return atMostZero(s) && atMostZero(r) ? mirroredBoth(c, add(u, v), s, r) : null;
 }
 
 function difference(c: Context, u: Term, v: Term): Sign | null {
@@ -235,11 +235,24 @@ function product(c: Context, t: Term, u: Term, v: Term): Sign | null {
   const a = nonnegative(s, u);
   const b = nonnegative(r, v);
   if (a && b) return of('nonnegative', both('product-nonnegative', a, b));
-  const signed = viaNegation(c, t, s, r);
+  const signed = viaNegation(c, t, s, r) ?? (atMostZero(s) && atMostZero(r) ? mirroredBoth(c, t, s, r) : null);
   if (signed) return signed;
   const p = nonzero(s, u);
   const q = nonzero(r, v);
   return p && q && of('nonzero', both('product-nonzero', p, q));
+}
+const atMostZero = (s: Sign): boolean => s.kind === 'negative' || s.kind === 'nonpositive';
+/** u, v ≤ 0: u · v as −u · −v, u + v as −(−u + −v). */
+function mirroredBoth(c: Context, t: Term, s: Sign, r: Sign): Sign | null {
+  const [u, v] = t.args;
+  const [a, b] = [mirrored(s, u), mirrored(r, v)];
+  if (!a || !b) return null;
+  c.signs.set(neg(u), a);
+  c.signs.set(neg(v), b);
+  const mirror = rebuild(t, [neg(u), neg(v)]);
+  const inner = fromStructure(c, mirror);
+  if (!inner || t.op === 'mul') return inner && byEquation(c, inner, mirror, t);
+  return byEquation(c, mirrored(inner, mirror), neg(mirror), t);
 }
 /** One factor is negative: the sign of −(−u · v) or −(u · −v). */
 function viaNegation(c: Context, t: Term, s: Sign, r: Sign): Sign | null {
@@ -271,11 +284,28 @@ function power(c: Context, u: Term, q: Q.Rational): Sign | null {
   }
   if (isNegative(s) && q.n % 2n !== 0n && q.d % 2n !== 0n) return of('negative', rule('order.odd-power-negative', inst, [s.theorem]));
   if (Q.isInteger(q) && apart) return of('nonzero', rule('order.power-nonzero', inst, [apart]));
+  if (apart && q.n === 1n && q.d % 2n !== 0n) return nonzeroRoot(c, u, q, apart);
   if (q.d % 2n === 0n && Q.sign(q) > 0) {
     const need = prove(c, P.le(zero, u));
     return need && of('nonnegative', rule('order.power-nonnegative', inst, [need]));
   }
   return null;
+}
+
+/** An odd root of what is not zero: its power is. */
+function nonzeroRoot(c: Context, u: Term, q: Q.Rational, apart: Theorem): Sign | null {
+  const w = pow(u, q);
+  const d = definedHere(c, w);
+  const power = d && rule('order.power-of-root', { u, n: num(Q.rational(q.d)) }, [d]);
+  if (!power) return null;
+  const product = mul(w, pow(w, Q.rational(q.d - 1n)));
+  const whole = power.conclusion.terms[0];
+  const [left, right] = [definedHere(c, product), definedHere(c, whole)];
+  const same = left && right && attempt(() => infer({ step: 'field', left, right, definitions: [], reductions: [] }));
+  if (!same) return null;
+  const out = rule('order.transitivity', { u: product, v: whole, w: u }, [same, power]);
+  const factors = rule('order.equal-unequal', { u: product, v: u, w: zero }, [out, apart]);
+  return of('nonzero', rule('order.factor-left-nonzero', { u: w, v: product.args[1] }, [factors]));
 }
 
 function functionSign(c: Context, t: Term, u: Term): Sign | null {

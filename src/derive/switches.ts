@@ -106,6 +106,14 @@ function solvedAtom(tower: Tower, p: V.Poly): readonly [Term, Term] | null {
   return Q.sign(k) > 0 && mono.charCodeAt(1) === 1 ? [t.args[0], ln(num(k))] : null;
 }
 
+/** A polynomial k·a + b in one variable: the variable, and −b/k. */
+function linearInOne(tower: Tower, p: V.Poly): readonly [Term, Term] | null {
+  const mono = [...p.keys()].find((m) => m !== '');
+  const atom = mono?.length === 2 && mono.charCodeAt(1) === 1 ? tower.field.atoms[mono.charCodeAt(0)] : null;
+  if (mono === undefined || atom?.op !== 'var' || p.size > 2 || (p.size === 2 && !p.has(''))) return null;
+  return [atom, num(Q.rational(-(p.get('') ?? 0n), p.get(mono)!))];
+}
+
 /**
  * The comparison a ? b to split on so that the sign of w becomes known: w's first factor of unknown sign; solved for the variable
  * where that factor is linear or quadratic in it, else compared with 0.
@@ -135,7 +143,8 @@ export function comparison(c: Context, w: Term, wrt: string): readonly [Term, Te
       if (rest !== '' && !freeOf(polyTerm(tower, new Map([[rest, 1n]])), wrt)) free = false;
     }
     const degree = Math.max(...parts.keys());
-    if (!free || degree === 0) return [p, zero];
+    if (degree === 0) return linearInOne(tower, f.poly) ?? [p, zero];
+    if (!free) return [p, zero];
     const lead = parts.get(degree)!;
     const constantLead = lead.size === 1 && lead.has('');
     if (degree === 1 && constantLead) {

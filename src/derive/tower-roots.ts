@@ -8,7 +8,7 @@ import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { exp, int, mul, num, pow, zero } from '../term/term.ts';
+import { exp, int, mul, neg, num, pow, zero } from '../term/term.ts';
 import { definedHere, prove, rule } from './context.ts';
 import { denested, sine } from './denest.ts';
 import { squareRoot } from './factor.ts';
@@ -23,6 +23,7 @@ import {
   reduction,
   sortedFactors,
   type Tower,
+  valueTerm,
 } from './tower.ts';
 
 export function root(tower: Tower, t: Term): void {
@@ -44,6 +45,7 @@ export function root(tower: Tower, t: Term): void {
     define(tower, congruence(tower, t, equation(tower, u, u === zero ? pow(zero, Q.rational(n)) : zero)));
     return;
   }
+  if (n % 2 !== 0 && Q.sign(value.c) < 0 && negative(tower, t, value)) return;
   const nested = n === 2 ? (sine(tower, value) ?? denested(tower, value)) : null;
   const square = nested && pow(nested, Q.TWO);
   if (square && define(tower, square === u ? single(tower, u, n) : congruence(tower, t, equation(tower, u, square)))) return;
@@ -63,6 +65,15 @@ export function root(tower: Tower, t: Term): void {
   }
   const d = definedHere(c, t);
   if (d) reduction(tower, rule('order.power-of-root', { u, n: int(n) }, [d]));
+}
+
+/** An odd root of −w as minus the root of w. */
+function negative(tower: Tower, t: Term, value: V.Value): boolean {
+  const u = t.args[0];
+  const w = valueTerm(tower, V.neg(value));
+  if (u !== neg(w)) return define(tower, congruence(tower, t, equation(tower, u, neg(w))));
+  const d = definedHere(tower.context, pow(w, t.value!));
+  return d !== null && define(tower, rule('order.root-of-negative', { u: w, q: num(t.value!) }, [d]));
 }
 
 /**

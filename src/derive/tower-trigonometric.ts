@@ -10,7 +10,7 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { add, div, int, minusOne, neg, one, pi, zero } from '../term/term.ts';
 import { definedHere, prove, rule } from './context.ts';
-import { congruence, decompose, define, equation, reduction, split, type Tower } from './tower.ts';
+import { congruence, decompose, define, equation, reduction, type Split, solve, split, type Tower } from './tower.ts';
 
 /** Angles longer than this are left alone. */
 const LONGEST = 120;
@@ -19,7 +19,7 @@ export function trigonometric(tower: Tower, t: Term): void {
   const u = t.args[0];
   const part = split(tower, u, false);
   const pieces: Term[] = [];
-  for (const { base, times } of decompose(tower, 'angles', part)) repeat(pieces, base.term, times);
+  for (const alone of separated(tower, part)) for (const { base, times } of decompose(tower, 'angles', alone)) repeat(pieces, base.term, times);
   piMultiples(pieces, part.pi);
   if (pieces.length > LONGEST) return;
   const whole = pieces.length === 0 ? zero : pieces.reduce((a, b) => add(a, b));
@@ -40,6 +40,21 @@ export function trigonometric(tower: Tower, t: Term): void {
     const d = definedHere(tower.context, u);
     if (d) reduction(tower, rule('sin.square', { u }, [d]));
   }
+}
+
+/** The part of an angle that is made of asin, acos and atan, each by itself with that function as its base; and the rest. */
+function separated(tower: Tower, part: Split): Split[] {
+  const rest = new Map(part.vector);
+  const out: Split[] = [];
+  for (const [key, q] of part.vector) {
+    const t = part.terms.get(key)!;
+    if (t.op !== 'fn' || (t.name !== 'asin' && t.name !== 'acos' && t.name !== 'atan')) continue;
+    rest.delete(key);
+    const unit = new Map([[key, Q.ONE]]);
+    if (!tower.angles.some((b) => solve([b], unit))) tower.angles.push({ term: t, vector: unit });
+    out.push({ ...part, vector: new Map([[key, q]]) });
+  }
+  return [...out, { ...part, vector: rest }];
 }
 
 function repeat(pieces: Term[], base: Term, times: bigint): void {

@@ -84,7 +84,7 @@ export function define(tower: Tower, equation: Theorem | null): boolean {
 export function reduction(tower: Tower, equation: Theorem | null): void {
   if (!equation) return;
   const [power, e] = equation.conclusion.terms;
-  if (tower.reductions.has(power.args[0])) return;
+  if (tower.reductions.has(power.args[0]) || tower.definitions.has(power.args[0])) return;
   absorb(tower, e);
   tower.reductions.set(power.args[0], equation);
   tower.field.reduce(power, e);

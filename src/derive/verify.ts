@@ -7,6 +7,7 @@ import { FuelSpent } from '../kernel/polynomial.ts';
 import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
 import { makeTower } from './build-tower.ts';
+import { constantDifference } from './constant.ts';
 import { attempt, definedHere, type Fuel, prove } from './context.ts';
 import { region, smootherForm } from './derivatives.ts';
 import { dual } from './numeric.ts';
@@ -172,7 +173,10 @@ function agree(q: EqualityQuestion, hypotheses: readonly Prop[], fuel: Fuel, cav
   if (gone) return infer({ step: 'agrees', because: gone, prop: goal });
   const at = unsettled(c, q.left) ?? unsettled(c, q.right);
   const pair = at && isSwitch(at) ? comparison(c, switchOf(at), q.wrt) : null;
-  if (!pair) return null;
+  if (!pair) {
+    const because = constantDifference(fuel, q.left, q.right, q.wrt, hypotheses);
+    return because && infer({ step: 'agrees', because, prop: goal });
+  }
   const [a, b] = pair;
   const on = hypotheses.includes(P.ne(a, b)) ? [P.lt(a, b), P.lt(b, a)] : [P.lt(a, b), P.eq(a, b), P.lt(b, a)];
   if (on.some((p) => hypotheses.includes(p))) return null;
