@@ -31,8 +31,7 @@ export function constantDifference(fuel: Fuel, left: Term, right: Term, x: strin
     const at = region({ fuel }, [...free, P.eq(variable(x), point)], false);
     const inside = bounds.map((b) => insideBound(at, b, variable(x), point));
     const value = inside.every((t) => t !== null) ? equation(makeTower(at, [h]), h, zero) : null;
-    const theorem =
-      value && attempt(() => infer({ step: 'constancy', derivative, value, inside: inside.filter((t) => t !== null) }));
+    const theorem = value && attempt(() => infer({ step: 'constancy', derivative, value, inside: inside.filter((t) => t !== null) }));
     if (theorem) return rule('order.equal-from-difference', { u: left, v: right }, [theorem]);
   }
   return null;

@@ -107,8 +107,7 @@ function oneSide(
     const derivative = differentiate(c, smooth, g.wrt);
     if (!isTheorem(derivative)) return null;
     const meets = equation(makeTower(c, [start, smooth]), start, smooth);
-    const same =
-      meets && g.smoother ? rule('order.transitivity', { u: g.f, v: start, w: smooth }, [g.smoother, meets]) : meets;
+    const same = meets && g.smoother ? rule('order.transitivity', { u: g.f, v: start, w: smooth }, [g.smoother, meets]) : meets;
     const apart = same ? null : prove(c, P.ne(g.f, smooth));
     const value = same ?? apart;
     if (!value) return { compare: [g.f, smooth] };

@@ -8,10 +8,11 @@ import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { add, div, exp, minusOne, mul, neg, num, one, pow, sub, variable, zero } from '../term/term.ts';
+import { add, div, mul, neg, num, pow, variable, zero } from '../term/term.ts';
 import { substitute } from '../term/traverse.ts';
+import { type Move, moves } from './bounds.ts';
 import { makeTower } from './build-tower.ts';
-import { attempt, type Context, definedHere, extend, given, rule, type Sign, sign } from './context.ts';
+import { attempt, type Context, definedHere, extend, given, type Sign, sign } from './context.ts';
 import { structuralSign } from './sign.ts';
 import { carried } from './sign-kinds.ts';
 import { absorb, equation, factoredTerm, polyTerm, powerTerm, scaled, sortedFactors, type Tower } from './tower.ts';
@@ -25,7 +26,9 @@ export function deepSign(c: Context, t: Term): Sign | null {
   c.restricted.depth++;
   try {
     // Bounds learned on the way may settle the difference that was asked for itself.
-    return byNormalForm(c, t) ?? (t.op === 'sub' ? structuralSign(c, t) : null) ?? plain;
+    const found = byNormalForm(c, t);
+    const settled = found && found.kind !== 'nonnegative' && found.kind !== 'nonpositive';
+    return (settled || t.op !== 'sub' ? found : structuralSign(c, t)) ?? found ?? plain;
   } finally {
     c.restricted.depth--;
   }
@@ -92,90 +95,6 @@ function factorwise(c: Context, tower: Tower, poly: V.Poly): Term | null {
   return whole && isSigned(sign(c, whole)) ? whole : null;
 }
 
-interface Move {
-  readonly atom: Term;
-  readonly as: (step: Term) => Term;
-  /** The nonnegative distance from the bound. */
-  readonly step: Term;
-}
-
-/** Ways to write an atom as bound + distance or bound − distance, from hypotheses and from the ranges of functions. */
-function moves(c: Context, atom: Term): Move[] {
-  const out: Move[] = [];
-  const below = (bound: Term): void => void out.push({ atom, step: sub(atom, bound), as: (s) => add(bound, s) });
-  const above = (bound: Term): void => void out.push({ atom, step: sub(bound, atom), as: (s) => sub(bound, s) });
-  for (const h of given(c)) {
-    const p = h.conclusion;
-    if (p.kind !== 'lt' && p.kind !== 'le') continue;
-    if (p.terms[1] === atom && p.terms[0] !== zero) below(p.terms[0]);
-    if (p.terms[0] === atom) above(p.terms[1]);
-  }
-  if (atom.op === 'fn' && (atom.name === 'sin' || atom.name === 'cos')) {
-    const d = definedHere(c, atom.args[0]);
-    if (d) {
-      learn(c, rule(`${atom.name}.at-least`, { u: atom.args[0] }, [d]));
-      learn(c, rule(`${atom.name}.at-most-one`, { u: atom.args[0] }, [d]));
-      below(minusOne);
-      above(one);
-    }
-  }
-  if (atom.op === 'fn' && atom.name === 'exp') {
-    const s = sign(c, atom.args[0]);
-    if (s?.kind === 'positive' || s?.kind === 'negative') {
-      learn(c, besideOne(atom, s.theorem, s.kind === 'positive'));
-      (s.kind === 'positive' ? below : above)(one);
-    }
-    for (const { bound, theorem, greater } of besideLogarithms(c, atom)) {
-      learn(c, theorem);
-      (greater ? below : above)(bound);
-    }
-  }
-  if (atom.op === 'fn' && atom.name === 'erf') {
-    const d = definedHere(c, atom.args[0]);
-    if (d) {
-      learn(c, rule('erf.above-minus-one', { u: atom.args[0] }, [d]));
-      learn(c, rule('erf.below-one', { u: atom.args[0] }, [d]));
-      below(minusOne);
-      above(one);
-    }
-  }
-  return out;
-}
-/** exp u < k from a hypothesis u < ln k, and the mirror. */
-function besideLogarithms(c: Context, atom: Term): { bound: Term; theorem: Theorem; greater: boolean }[] {
-  const out: { bound: Term; theorem: Theorem; greater: boolean }[] = [];
-  const u = atom.args[0];
-  for (const h of given(c)) {
-    const { kind, terms } = h.conclusion;
-    const [a, b] = terms;
-    const greater = b === u;
-    const other = greater ? a : b;
-    if (kind !== 'lt' || (a !== u && b !== u) || other.op !== 'fn' || other.name !== 'ln' || other.vars.length > 0) continue;
-    const k = other.args[0];
-    const positive = sign(c, k);
-    if (positive?.kind !== 'positive') continue;
-    const value = rule('exp.ln', { u: k }, [positive.theorem]);
-    const monotone = rule('exp.monotone', { u: a, v: b }, [h]);
-    const [x, y] = monotone.conclusion.terms;
-    const theorem = greater
-      ? rule('order.equal-less', { u: k, v: x, w: y }, [rule('order.symmetry', { u: x, v: k }, [value]), monotone])
-      : rule('order.less-equal', { u: x, v: y, w: k }, [monotone, value]);
-    out.push({ bound: k, theorem, greater });
-  }
-  return out;
-}
-/** 1 < exp u from 0 < u, or exp u < 1 from u < 0. */
-function besideOne(atom: Term, signed: Theorem, above: boolean): Theorem {
-  const u = atom.args[0];
-  const unit = rule('exp.zero', {});
-  if (!above) return rule('order.less-equal', { u: atom, v: exp(zero), w: one }, [rule('exp.monotone', { u, v: zero }, [signed]), unit]);
-  const back = rule('order.symmetry', { u: exp(zero), v: one }, [unit]);
-  return rule('order.equal-less', { u: one, v: exp(zero), w: atom }, [back, rule('exp.monotone', { u: zero, v: u }, [signed])]);
-}
-function learn(c: Context, theorem: Theorem): void {
-  c.known.set(theorem.conclusion, theorem);
-}
-
 /** Move the origin of some generators to their bounds until all coefficients agree. */
 function shifted(c: Context, tower: Tower, p: Term, poly: V.Poly): Term | null {
   const atoms = atomsOf(tower, poly);
@@ -208,8 +127,19 @@ function moved(c: Context, p: Term, chosen: readonly Move[]): Term | null {
   });
   const value = expanded(local, p);
   if (!value || V.isZero(value)) return null;
-  const parts = sortedFactors(value).map(([, f]) => powerTerm(substitute(polyTerm(local, f.poly), back), f.e));
+  const parts = sortedFactors(value).map(([, f]) => powerTerm(substitute(closedLast(local, f.poly), back), f.e));
   return scaled(value.c, parts);
+}
+/** A polynomial with all that is a number (π − 3, say) in one summand, so that its sign can be seen. */
+function closedLast(tower: Tower, poly: V.Poly): Term {
+  const closed = new Map<string, bigint>();
+  const open = new Map<string, bigint>();
+  for (const [m, k] of poly) (isClosed(tower, m) ? closed : open).set(m, k);
+  return closed.size < 2 || open.size === 0 ? polyTerm(tower, poly) : add(polyTerm(tower, open), polyTerm(tower, closed));
+}
+function isClosed(tower: Tower, mono: string): boolean {
+  for (let i = 0; i < mono.length; i += 2) if (tower.field.atoms[mono.charCodeAt(i)].vars.length > 0) return false;
+  return true;
 }
 
 /** The value with the moves made; null when two of them chase each other (x < y moves both). */

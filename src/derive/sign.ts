@@ -6,7 +6,7 @@ import { infer } from '../kernel/kernel.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { add, fn, mul, neg, num, one, pow, rebuild, sub, zero } from '../term/term.ts';
+import { add, div, fn, int, mul, neg, num, one, pi, pow, rebuild, sub, zero } from '../term/term.ts';
 import type { Context, Sign } from './context.ts';
 import { attempt, definedHere, given, prove, rule, separate, sign, valueAt } from './context.ts';
 import { carried, FLIPPED, isNegative, isPositive, mirrored, nonnegative, nonzero, of } from './sign-kinds.ts';
@@ -327,9 +327,14 @@ function functionSign(c: Context, t: Term, u: Term): Sign | null {
     case 'min':
       return null;
     case 'sin':
-      return besideZero(c, t, fn('cos', u));
-    case 'cos':
-      return besideZero(c, t, fn('sin', u));
+      return besideZero(c, t, fn('cos', u)) ?? halfTurn(c, t, u);
+    case 'cos': {
+      const known = besideZero(c, t, fn('sin', u));
+      if (known || !bounded(c, u)) return known;
+      const low = prove(c, P.lt(div(neg(pi), int(2)), u));
+      const high = low && prove(c, P.lt(u, div(pi, int(2))));
+      return low && high && of('positive', rule('cos.positive', { u }, [low, high]));
+    }
     case 'ln': {
       const up = c.known.get(P.lt(one, u)) ?? (u.vars.length > 0 ? prove(c, P.lt(one, u)) : null);
       const unit = separate(c, zero, one)!;
@@ -341,6 +346,26 @@ function functionSign(c: Context, t: Term, u: Term): Sign | null {
     default:
       return null;
   }
+}
+/** Is anything assumed about how big u is? Without that there is no use in looking. */
+const bounded = (c: Context, u: Term): boolean =>
+  u.vars.length > 0 &&
+  given(c).some((h) => h.conclusion.kind !== 'ne' && h.conclusion.terms.some((t) => t.op === 'var' && u.vars.includes(t.name)));
+/** sin u for 0 < u < π, and for −π < u < 0. */
+function halfTurn(c: Context, t: Term, u: Term): Sign | null {
+  const s = bounded(c, u) ? sign(c, u) : null;
+  if (isPositive(s)) {
+    const below = prove(c, P.lt(u, pi));
+    return below && of('positive', rule('sin.positive', { u }, [s.theorem, below]));
+  }
+  if (!isNegative(s)) return null;
+  const up = rule('order.negative-positive', { u }, [s.theorem]);
+  const below = prove(c, P.lt(neg(u), pi));
+  if (!below) return null;
+  const flipped = rule('sin.negative', { u }, [definedHere(c, u)!]);
+  const positive = rule('sin.positive', { u: neg(u) }, [up, below]);
+  const mirrored = rule('order.less-equal', { u: zero, v: fn('sin', neg(u)), w: neg(t) }, [positive, flipped]);
+  return of('negative', rule('order.negated-positive', { u: t }, [mirrored]));
 }
 /** sin u ≠ 0 where cos u = 0, and the mirror: t·t + other·other = 1. */
 function besideZero(c: Context, t: Term, other: Term): Sign | null {

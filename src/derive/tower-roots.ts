@@ -36,7 +36,8 @@ export function root(tower: Tower, t: Term): void {
     return;
   }
   const n = Number(q.d);
-  if (u.op === 'pow' && u.args[0].op === 'num' && u.value!.d === 1n && u.value!.n === BigInt(n)) {
+  const plain = u.op === 'pow' && (u.args[0].op === 'num' || (u.args[0].op === 'fn' && u.args[0].name === 'exp'));
+  if (plain && u.value!.d === 1n && u.value!.n === BigInt(n)) {
     define(tower, single(tower, u, n));
     return;
   }

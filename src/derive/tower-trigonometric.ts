@@ -19,7 +19,8 @@ export function trigonometric(tower: Tower, t: Term): void {
   const u = t.args[0];
   const part = split(tower, u, false);
   const pieces: Term[] = [];
-  for (const alone of separated(tower, part)) for (const { base, times } of decompose(tower, 'angles', alone)) repeat(pieces, base.term, times);
+  for (const alone of separated(tower, part))
+    for (const { base, times } of decompose(tower, 'angles', alone)) repeat(pieces, base.term, times);
   piMultiples(pieces, part.pi);
   if (pieces.length > LONGEST) return;
   const whole = pieces.length === 0 ? zero : pieces.reduce((a, b) => add(a, b));

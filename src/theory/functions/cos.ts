@@ -17,6 +17,7 @@ export const cos: ElementaryFunction = {
     negative: { is: 'cos(-u) = cos(u)' },
     'at-most-one': { is: 'cos(u) <= 1' },
     'at-least': { is: '-1 <= cos(u)' },
+    positive: { is: '0 < cos(u)', when: '-pi / 2 < u, u < pi / 2' },
     zero: { is: 'cos(0) = 1' },
     pi: { is: 'cos(pi) = -1' },
     'half-pi': { is: 'cos(pi / 2) = 0' },

@@ -18,6 +18,7 @@ export const sin: ElementaryFunction = {
     negative: { is: 'sin(-u) = -sin(u)' },
     'at-most-one': { is: 'sin(u) <= 1' },
     'at-least': { is: '-1 <= sin(u)' },
+    positive: { is: '0 < sin(u)', when: '0 < u, u < pi' },
     zero: { is: 'sin(0) = 0' },
     pi: { is: 'sin(pi) = 0' },
     'half-pi': { is: 'sin(pi / 2) = 1' },
