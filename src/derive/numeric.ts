@@ -13,10 +13,29 @@ export interface Dual {
   readonly d: number;
 }
 
+/** Values and slopes of a few terms at many points: the order of evaluation is found once. */
+export function duals(roots: readonly Term[], wrt: string): (point: ReadonlyMap<string, number>) => Dual[] {
+  const order = postorder(roots);
+  const known = new Map<Term, Dual>();
+  return (point) => {
+    for (const t of order) known.set(t, step(t, point, wrt, known));
+    return roots.map((r) => known.get(r)!);
+  };
+}
+
 /** The value and derivative of t at a point; NaN where something is undefined. */
 export function dual(root: Term, point: ReadonlyMap<string, number>, wrt: string, known: Map<Term, Dual> = new Map()): Dual {
   for (const t of postorder(root, (u) => known.has(u))) known.set(t, step(t, point, wrt, known));
   return known.get(root)!;
+}
+
+/** Values at one point, kept: of an expression that was changed a little only what is new is worked out. */
+export function valuesAt(point: ReadonlyMap<string, number>): (t: Term) => number {
+  const known = new Map<Term, Dual>();
+  return (t) => {
+    for (const u of postorder(t, (v) => known.has(v))) known.set(u, step(u, point, '', known));
+    return known.get(t)!.v;
+  };
 }
 
 function step(t: Term, point: ReadonlyMap<string, number>, wrt: string, known: ReadonlyMap<Term, Dual>): Dual {

@@ -6,7 +6,7 @@ import * as Q from '../num/rational.ts';
 import type { Prop } from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
-import { double } from './numeric.ts';
+import { duals } from './numeric.ts';
 
 export type Point = ReadonlyMap<string, Rational>;
 
@@ -58,6 +58,9 @@ const VARIABLE = [
 const PARAMETER = ['2', '1/2', '-1', '1', '3', '-2', '1/4', '3/4', '0', '5', '-1/2', '9/8'];
 
 const value = (text: string): Rational => Q.parse(text);
+const LINE: readonly Rational[] = VARIABLE.map(value);
+const SETTINGS: readonly Rational[] = PARAMETER.map(value);
+const SHIFTS: readonly Rational[] = ['0', '1/16', '-1/16', '1/2'].map(value);
 
 /** Candidate points for the variable and the parameters, about `limit` of them. */
 export function candidates(terms: readonly Term[], wrt: string, assume: readonly Prop[], limit: number): Point[] {
@@ -65,16 +68,15 @@ export function candidates(terms: readonly Term[], wrt: string, assume: readonly
   for (const t of [...terms, ...assume.flatMap((p) => p.terms)]) for (const v of t.vars) names.add(v);
   names.delete(wrt);
   const parameters = [...names].sort();
-  const zs = [...VARIABLE.map(value), ...nearNumbers(terms)];
+  const zs = [...LINE, ...nearNumbers(terms)];
   const out: Point[] = [];
-  const rows = parameterRows(
-    parameters,
-    assume.filter((p) => p.terms.every((t) => !t.vars.includes(wrt))),
-  );
+  const fixed = assume.filter((p) => p.terms.every((t) => !t.vars.includes(wrt)));
+  const rows = parameterRows(parameters, fixed);
+  const holds = satisfied(assume.filter((p) => !fixed.includes(p)));
   for (const row of rows) {
     for (const z of zs) {
       const point = new Map([...row, [wrt, z] as const]);
-      if (assume.every((p) => satisfied(p, point))) out.push(point);
+      if (holds(point)) out.push(point);
       if (out.length >= limit) return out;
     }
   }
@@ -86,7 +88,7 @@ function nearNumbers(terms: readonly Term[]): Rational[] {
   const out: Rational[] = [];
   for (const t of postorder(terms)) {
     if (t.op !== 'num' || Q.bitLength(t.value!) > 40 || out.length > 24) continue;
-    for (const shift of ['0', '1/16', '-1/16', '1/2']) out.push(Q.add(t.value!, value(shift)), Q.sub(Q.neg(t.value!), value(shift)));
+    for (const shift of SHIFTS) out.push(Q.add(t.value!, shift), Q.sub(Q.neg(t.value!), shift));
   }
   return out;
 }
@@ -94,24 +96,33 @@ function nearNumbers(terms: readonly Term[]): Rational[] {
 function parameterRows(names: readonly string[], assume: readonly Prop[]): ReadonlyMap<string, Rational>[] {
   if (names.length === 0) return [new Map()];
   const rows: Map<string, Rational>[] = [];
+  const holds = satisfied(assume);
   for (let k = 0; k < 400 && rows.length < 12; k++) {
     const row = new Map<string, Rational>();
     let rest = k;
     names.forEach((name, i) => {
-      row.set(name, value(PARAMETER[(rest + i) % PARAMETER.length]));
-      rest = Math.floor(rest / PARAMETER.length) + (k % 7);
+      row.set(name, SETTINGS[(rest + i) % SETTINGS.length]);
+      rest = Math.floor(rest / SETTINGS.length) + (k % 7);
     });
-    if (assume.every((p) => satisfied(p, row))) rows.push(row);
+    if (holds(row)) rows.push(row);
   }
   return rows;
 }
 
-/** Does the relation seem to hold at the point? */
-function satisfied(p: Prop, point: Point): boolean {
-  const numbers = new Map([...point].map(([k, q]) => [k, Q.toNumber(q)]));
-  const a = double(p.terms[0], numbers);
-  const b = double(p.terms[1], numbers);
-  switch (p.kind) {
+/** Do the relations seem to hold at a point? */
+function satisfied(assume: readonly Prop[]): (point: Point) => boolean {
+  if (assume.length === 0) return () => true;
+  const sides = duals(
+    assume.flatMap((p) => p.terms.slice(0, 2)),
+    '',
+  );
+  return (point) => {
+    const values = sides(numbersOf(point));
+    return assume.every((p, i) => compare(p.kind, values[2 * i].v, values[2 * i + 1].v));
+  };
+}
+function compare(kind: Prop['kind'], a: number, b: number): boolean {
+  switch (kind) {
     case 'lt':
       return a < b;
     case 'le':
@@ -125,5 +136,10 @@ function satisfied(p: Prop, point: Point): boolean {
   }
 }
 
+const numbers = new WeakMap<Point, ReadonlyMap<string, number>>();
 /** The point in doubles. */
-export const numbersOf = (point: Point): ReadonlyMap<string, number> => new Map([...point].map(([k, q]) => [k, Q.toNumber(q)]));
+export function numbersOf(point: Point): ReadonlyMap<string, number> {
+  let known = numbers.get(point);
+  if (!known) numbers.set(point, (known = new Map([...point].map(([k, q]) => [k, Q.toNumber(q)]))));
+  return known;
+}

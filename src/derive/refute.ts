@@ -14,8 +14,7 @@ import { postorder } from '../term/traverse.ts';
 import { attempt, type Context, definedHere, type Fuel, makeContext, prove, separate, valueAt } from './context.ts';
 import { nthDerivative, region } from './derivatives.ts';
 import { differentiate, isTheorem } from './differentiate.ts';
-import { dual } from './numeric.ts';
-import { numbersOf, type Point } from './points.ts';
+import type { Point } from './points.ts';
 import { bothSides } from './sides.ts';
 import { deepSign } from './sign-deep.ts';
 import { comparison, isSwitch, switchOf } from './switches.ts';
@@ -205,23 +204,15 @@ export function refuteEquality(q: EqualityQuestion, point: Point, fuel: Fuel): F
   };
 }
 
-/** Points ordered by how much the two values seem to differ, most promising first; points where they seem equal come last. */
-export function ranked(
-  points: readonly Point[],
-  difference: (p: ReadonlyMap<string, number>) => number,
-): { differing: Point[]; others: Point[] } {
+/** The points where two values seem to differ, and those where they seem equal or are not known, in order. */
+export function ranked(points: readonly Point[], values: readonly (readonly [number, number])[]): { differing: Point[]; others: Point[] } {
   const differing: Point[] = [];
   const others: Point[] = [];
-  for (const p of points) (difference(numbersOf(p)) > 1e-6 ? differing : others).push(p);
+  points.forEach((p, i) => {
+    const [a, b] = values[i];
+    (Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b)) > 1e-6 ? differing : others).push(p);
+  });
   return { differing, others };
-}
-/** Relative difference of the claim and the slope of f. */
-export function slopeGap(f: Term, claim: Term, wrt: string): (p: ReadonlyMap<string, number>) => number {
-  return (p) => {
-    const d = dual(f, p, wrt).d;
-    const v = dual(claim, p, wrt).v;
-    return Math.abs(d - v) / Math.max(1, Math.abs(d), Math.abs(v));
-  };
 }
 
 /** A point at which the question means something: f has a derivative, the claim is defined, the assumptions hold. */

@@ -10,8 +10,8 @@ import { makeTower } from './build-tower.ts';
 import { constantDifference } from './constant.ts';
 import { attempt, definedHere, type Fuel, prove } from './context.ts';
 import { region, smootherForm } from './derivatives.ts';
-import { dual } from './numeric.ts';
-import { candidates } from './points.ts';
+import { duals } from './numeric.ts';
+import { candidates, numbersOf } from './points.ts';
 import {
   type Found,
   meaningful,
@@ -21,7 +21,6 @@ import {
   refuteEquality,
   refuteKink,
   refuteUndefined,
-  slopeGap,
 } from './refute.ts';
 import { isSettled, settle } from './settle.ts';
 import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
@@ -64,16 +63,17 @@ const refuted = (found: Found, fuel: Fuel): Verdict => ({ verdict: 'refuted', ..
 function decideDerivative(q: DerivativeQuestion, fuel: Fuel): Verdict {
   const points = candidates([q.f, q.claim], q.wrt, q.assume, POINTS);
   if (points.length === 0 && q.assume.length > 0) return noPoint(fuel);
-  const gap = q.order === 1 ? slopeGap(q.f, q.claim, q.wrt) : () => 0;
-  const { differing, others } = ranked(points, gap);
+  const evaluate = duals([q.f, q.claim], q.wrt);
+  const values = points.map((p) => evaluate(numbersOf(p)));
+  const { differing, others } = ranked(
+    points,
+    values.map(([f, claim]): [number, number] => (q.order === 1 ? [f.d, claim.v] : [0, 0])),
+  );
   for (const p of differing.slice(0, 6)) {
     const found = refuteAt(q, p, fuel);
     if (found) return refuted(found, fuel);
   }
-  const undefinedAt = points.filter((p) => {
-    const numbers = new Map([...p].map(([k, v]) => [k, Number(v.n) / Number(v.d)]));
-    return Number.isNaN(dual(q.claim, numbers, q.wrt).v) && !Number.isNaN(dual(q.f, numbers, q.wrt).v);
-  });
+  const undefinedAt = points.filter((_, i) => Number.isNaN(values[i][1].v) && !Number.isNaN(values[i][0].v));
   for (const p of undefinedAt.slice(0, 4)) {
     const found = refuteUndefined(q, p, fuel);
     if (found) return refuted(found, fuel);
@@ -133,11 +133,14 @@ function distinct(caveats: readonly Caveat[]): Caveat[] {
 function decideEquality(q: EqualityQuestion, fuel: Fuel): Verdict {
   const points = candidates([q.left, q.right], q.wrt, q.assume, POINTS);
   if (points.length === 0 && q.assume.length > 0) return noPoint(fuel);
-  const { differing, others } = ranked(points, (p) => {
-    const a = dual(q.left, p, q.wrt).v;
-    const b = dual(q.right, p, q.wrt).v;
-    return Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b));
-  });
+  const evaluate = duals([q.left, q.right], q.wrt);
+  const { differing, others } = ranked(
+    points,
+    points.map((p): [number, number] => {
+      const [l, r] = evaluate(numbersOf(p));
+      return [l.v, r.v];
+    }),
+  );
   for (const p of differing.slice(0, 6)) {
     const found = refuteEquality(q, p, fuel);
     if (found) return refuted(found, fuel);

@@ -47,13 +47,24 @@ export interface Prop {
 }
 
 const MEMO = Symbol('props');
+/** Propositions that are told apart by their terms alone. */
+const RELATIONS: ReadonlyMap<PropKind, number> = new Map([
+  ['eq', 0],
+  ['ne', 1],
+  ['lt', 2],
+  ['le', 3],
+  ['defined', 4],
+  ['undefined', 5],
+]);
 
 /** Intern a proposition. Terms decide the session it belongs to. */
 export function prop(kind: PropKind, terms: readonly Term[], wrt = '', order = 0, tag = ''): Prop {
-  const table = memo<Map<string, Prop>>(MEMO);
+  const table = memo<Map<string | number, Prop>>(MEMO);
   let inner = table.get(terms[0]);
   if (!inner) table.set(terms[0], (inner = new Map()));
-  const key = terms.length === 1 ? `${kind} ${wrt} ${order} ${tag}` : `${kind} ${terms[1].id} ${wrt} ${order} ${tag}`;
+  const second = terms.length === 1 ? 0 : terms[1].id + 1;
+  const plain = RELATIONS.get(kind);
+  const key = plain !== undefined ? second * RELATIONS.size + plain : `${kind} ${second} ${wrt} ${order} ${tag}`;
   let p = inner.get(key);
   if (!p) inner.set(key, (p = Object.freeze({ kind, terms: Object.freeze([...terms]), wrt, order, tag })));
   return p;
