@@ -12,6 +12,7 @@ import { attempt, type Context, definedHere, type Fuel, makeContext, prove } fro
 import { differentiate, isTheorem, type NoDerivative } from './differentiate.ts';
 import { deepSign } from './sign-deep.ts';
 import { solveHypotheses } from './solve.ts';
+import { isSwitch, resolve } from './switches.ts';
 import { equation, valueTerm } from './tower.ts';
 
 /** The context of a region: its hypotheses, and what follows for variables from equations among them. */
@@ -51,9 +52,22 @@ export function tidied(c: Context, derivative: Theorem): Theorem {
 
 /** f's derivative by way of an equal function that is easier to differentiate, where there is one. */
 export function smoothDerivative(c: Context, f: Term, wrt: string, smoother: Theorem | null): Theorem | NoDerivative {
-  if (!smoother) return differentiate(c, f, wrt);
+  if (!smoother) {
+    const direct = differentiate(c, f, wrt);
+    return isTheorem(direct) ? direct : (byBranches(c, f, wrt) ?? direct);
+  }
   const derivative = differentiate(c, smoother.conclusion.terms[1], wrt);
   return isTheorem(derivative) ? infer({ step: 'transfer', derivative, agreement: smoother, facts: [] }) : derivative;
+}
+
+/** f's derivative where its case distinctions are settled: that of the chosen branches, put together (√max(0, z) is √0 for z < 0). */
+function byBranches(c: Context, f: Term, wrt: string): Theorem | null {
+  if (!postorder(f).some(isSwitch)) return null;
+  const agreement = resolve(c, f);
+  if ('op' in agreement) return null;
+  const derivative = differentiate(c, agreement.conclusion.terms[1], wrt);
+  if (!isTheorem(derivative)) return null;
+  return attempt(() => infer({ step: 'transfer', derivative, agreement, facts: continuity(c, agreement.hypotheses) }));
 }
 
 /** f with √(s²) written |s|, as an equation that holds wherever it is asked; null when there is nothing to rewrite. */

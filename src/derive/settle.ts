@@ -8,6 +8,7 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { freeOf, sub, zero } from '../term/term.ts';
 import { makeTower } from './build-tower.ts';
+import { isolatedZeros } from './constant.ts';
 import { attempt, type Context, definedHere, type Fuel, prove, rule } from './context.ts';
 import { continuity, nthDerivative, region, smoothDerivative } from './derivatives.ts';
 import { isTheorem } from './differentiate.ts';
@@ -206,7 +207,7 @@ function where(g: Goal, rest: readonly Prop[], h: Prop, now: Settled, depth: num
   if (claimGone && h.kind === 'eq') {
     const [a, b] = h.terms;
     const w = b === zero ? a : sub(a, b);
-    const isolated = isolatedHere(c, w, g.wrt);
+    const isolated = isolatedHere(c, w, g.wrt) ?? isolatedZeros(g.fuel, w, g.wrt, rest);
     const answers = infer({ step: 'answers-vacuous', because: claimGone, prop: answersProp(g) });
     const nearly = isolated && nearlyFrom(g, now.nearly, isolated);
     if (!nearly) return stuck('the claim is undefined, perhaps on an interval');
@@ -246,7 +247,20 @@ function atBoundary(g: Goal, hypotheses: readonly Prop[], depth: number): Settle
 }
 
 /** The goal at the points where a = b. */
-export function settleAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth: number): Settled | Stuck {
+function settleAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth: number): Settled | Stuck {
+  const found = judgedAt(g, base, a, b, depth);
+  return isSettled(found) ? found : (silentAt(g, base, a, b) ?? found);
+}
+/** Where the claim has no value, nothing is said, whatever f does. */
+function silentAt(g: Goal, base: readonly Prop[], a: Term, b: Term): Settled | null {
+  const c = region(g, [...base, P.eq(a, b)], false);
+  const gone = undefinedHere(c, g.claim);
+  const nearly = gone && nearlyAt(g, base, c, a, b);
+  if (!nearly) return null;
+  note(g, { kind: 'claim-undefined', where: P.eq(a, b) });
+  return { answers: infer({ step: 'answers-vacuous', because: gone, prop: answersProp(g) }), nearly };
+}
+function judgedAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth: number): Settled | Stuck {
   const hypotheses = [...base, P.eq(a, b)];
   const c = region(g, hypotheses, false);
   if (g.order === 1) {
