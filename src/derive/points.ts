@@ -1,12 +1,14 @@
 /**
  * Where to look: rational points that satisfy the assumptions, in a fixed order. Doubles only rank them; nothing is decided here.
  */
+import { makeField } from '../kernel/field.ts';
+import { FuelSpent } from '../kernel/polynomial.ts';
 import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import type { Prop } from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
-import { duals } from './numeric.ts';
+import { double, duals } from './numeric.ts';
 
 export type Point = ReadonlyMap<string, Rational>;
 
@@ -61,6 +63,7 @@ const value = (text: string): Rational => Q.parse(text);
 const LINE: readonly Rational[] = VARIABLE.map(value);
 const SETTINGS: readonly Rational[] = PARAMETER.map(value);
 const SHIFTS: readonly Rational[] = ['0', '1/16', '-1/16', '1/2'].map(value);
+const FINE_SHIFTS: readonly Rational[] = ['0', '1/16', '-1/16', '1', '1/4096', '-1/4096'].map(value);
 
 /** Candidate points for the variable and the parameters, about `limit` of them. */
 export function candidates(terms: readonly Term[], wrt: string, assume: readonly Prop[], limit: number): Point[] {
@@ -83,15 +86,29 @@ export function candidates(terms: readonly Term[], wrt: string, assume: readonly
   return out;
 }
 
-/** The numbers that occur in the terms, and points beside them. */
+/** The numbers that occur in the terms (also as 10^9 or 1/3), and points beside them. */
 function nearNumbers(terms: readonly Term[]): Rational[] {
   const out: Rational[] = [];
   for (const t of postorder(terms)) {
-    if (t.op !== 'num' || Q.bitLength(t.value!) > 40 || out.length > 24) continue;
-    for (const shift of SHIFTS) out.push(Q.add(t.value!, shift), Q.sub(Q.neg(t.value!), shift));
+    const q = t.op === 'num' ? t.value! : t.vars.length === 0 && t.args.length > 0 && t.op !== 'fn' ? exactNumber(t) : null;
+    if (!q || Q.bitLength(q) > 40 || out.length > 60) continue;
+    for (const shift of t.op === 'num' ? SHIFTS : FINE_SHIFTS) out.push(Q.add(q, shift), Q.sub(Q.neg(q), shift));
   }
   return out;
 }
+/** The value of a number spelt as a sum, product, quotient or power; null when it is not rational or not small. */
+function exactNumber(t: Term): Rational | null {
+  const size = double(t, NOWHERE);
+  if (!(Math.abs(size) < 1e12)) return null;
+  try {
+    const value = makeField(1000).value(t);
+    return value.factors.size === 0 ? value.c : null;
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof FuelSpent) return null;
+    throw error;
+  }
+}
+const NOWHERE: ReadonlyMap<string, number> = new Map();
 
 function parameterRows(names: readonly string[], assume: readonly Prop[]): ReadonlyMap<string, Rational>[] {
   if (names.length === 0) return [new Map()];

@@ -4,13 +4,14 @@
 
 import { ballOf } from '../kernel/enclosure.ts';
 import { infer, type Theorem } from '../kernel/kernel.ts';
-import { toDecimal } from '../num/ball.ts';
+import { lower, toDecimal } from '../num/ball.ts';
 import * as Q from '../num/rational.ts';
 import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { freeOf, num, variable, zero } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
+import { makeTower } from './build-tower.ts';
 import { attempt, type Context, definedHere, type Fuel, makeContext, prove, separate, valueAt } from './context.ts';
 import { nthDerivative, region } from './derivatives.ts';
 import { differentiate, isTheorem } from './differentiate.ts';
@@ -18,6 +19,7 @@ import type { Point } from './points.ts';
 import { bothSides } from './sides.ts';
 import { deepSign } from './sign-deep.ts';
 import { comparison, isSwitch, switchOf } from './switches.ts';
+import { equation } from './tower.ts';
 import { undefinedHere } from './undefined.ts';
 import type { DerivativeQuestion, EqualityQuestion, Witness } from './verdict.ts';
 
@@ -43,6 +45,7 @@ const pointText = (point: Point): Record<string, string> => Object.fromEntries([
 
 /** A value for people: exact when rational, else digits that end in "…". */
 export function valueText(c: Context, t: Term): string {
+  let near: number | null = null;
   for (const precision of [64, 256, 1024]) {
     const v = valueAt(c, t, precision);
     if (!v) continue;
@@ -50,10 +53,16 @@ export function valueText(c: Context, t: Term): string {
       const text = Q.toString(v.exact);
       if (text.length <= 40) return text;
     }
-    const { text } = toDecimal(ballOf(v, precision), 12);
+    const ball = ballOf(v, precision);
+    const { text } = toDecimal(ball, 12);
     if (!text.startsWith('[')) return `${text}…`;
+    near = Q.toNumber(lower(ball) ?? Q.ZERO);
   }
-  return 'undefined';
+  // No digits are shared where the value is a short decimal: −0.999… and −1.000… are both −1.
+  if (near === null) return 'undefined';
+  const short = Q.rational(Math.round(near * 12), 12);
+  const exact = Math.abs(near - Q.toNumber(short)) < 1e-12 && equation(makeTower(c, [t]), t, num(short));
+  return exact ? Q.toString(short) : `${near.toPrecision(12)}…`;
 }
 
 /** f's derivative of the question's order at a rational point, as a theorem under `v = q`. */

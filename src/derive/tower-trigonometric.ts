@@ -10,6 +10,7 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { add, div, int, minusOne, neg, one, pi, zero } from '../term/term.ts';
 import { definedHere, prove, rule } from './context.ts';
+import { partialFractions, piFraction, piOver } from './tower-pi.ts';
 import { congruence, decompose, define, equation, reduction, type Split, solve, split, type Tower } from './tower.ts';
 
 /** Angles longer than this are left alone. */
@@ -37,7 +38,7 @@ export function trigonometric(tower: Tower, t: Term): void {
     return;
   }
   if (u.op === 'neg') byRule(tower, `${t.name}.negative`, { u: u.args[0] });
-  else if (!define(tower, knownValue(tower, t.name, u)) && t.name === 'sin') {
+  else if (!define(tower, knownValue(tower, t.name, u)) && !piFraction(tower, t) && t.name === 'sin') {
     const d = definedHere(tower.context, u);
     if (d) reduction(tower, rule('sin.square', { u }, [d]));
   }
@@ -64,12 +65,13 @@ function repeat(pieces: Term[], base: Term, times: bigint): void {
   for (let k = 0n; k < n && pieces.length <= LONGEST; k++) pieces.push(piece);
 }
 
-/** q·π as multiples of π, π/2, π/3, π/4, π/6 where the denominator allows, else of π/d. */
+/** q·π as multiples of π, π/2, π/3, π/4, π/6 where the denominator allows, else of π over prime powers. */
 function piMultiples(pieces: Term[], q: Rational): void {
   if (Q.isZero(q)) return;
-  const unit = q.d === 1n ? pi : div(pi, int(q.d));
-  repeat(pieces, unit, q.n);
+  const parts = KNOWN.has(q.d) ? null : partialFractions(q);
+  for (const { times, below } of parts ?? [{ times: q.n, below: q.d }]) repeat(pieces, piOver(below), times);
 }
+const KNOWN: ReadonlySet<bigint> = new Set([1n, 2n, 3n, 4n, 6n]);
 
 const AT_PI: ReadonlyMap<Term, string> = new Map([
   [pi, 'pi'],
