@@ -194,13 +194,14 @@ function logarithm(tower: Tower, t: Term): void {
   const pieces = positivePieces(tower, exactValue(tower, u));
   const whole = pieces && (pieces.length === 0 ? one : pieces.reduce((a, b) => mul(a, b)));
   if (!whole) {
-    shared(tower, t);
+    if (!reciprocal(tower, t)) shared(tower, t);
     return;
   }
   if (whole !== u) {
     if (!define(tower, congruence(tower, t, equation(tower, u, whole)))) shared(tower, t);
     return;
   }
+  if (reciprocal(tower, t)) return;
   if (pieces.length > 1) {
     const [a, b] = u.args;
     const x = prove(c, P.lt(zero, a));
@@ -218,6 +219,28 @@ function logarithm(tower: Tower, t: Term): void {
     if (d && define(tower, rule('ln.exp', { u: u.args[0] }, [d]))) return;
   }
   shared(tower, t);
+}
+
+/** ln u = −ln v where u · v = 1 for a logarithm met before: √(z² + 1) + z and √(z² + 1) − z. */
+function reciprocal(tower: Tower, t: Term): boolean {
+  const c = tower.context;
+  const u = t.args[0];
+  for (const other of tower.kept.get('ln') ?? []) {
+    const v = other.args[0];
+    const product = V.mul(exactValue(tower, u), exactValue(tower, v));
+    if (!V.isZero(V.add(product, V.neg(V.ONE), tower.field.ground))) continue;
+    const [x, y] = [prove(c, P.lt(zero, u)), prove(c, P.lt(zero, v))];
+    const sum = x && y && rule('ln.product', { u, v }, [x, y]);
+    const unit = sum && congruence(tower, sum.conclusion.terms[0], equation(tower, mul(u, v), one));
+    if (!unit) continue;
+    const detour = sub(fn('ln', mul(u, v)), other);
+    const [left, right] = [definedHere(c, t)!, definedHere(c, detour)!];
+    const first = infer({ step: 'field', left, right, definitions: [sum], reductions: [] });
+    const nothing = rule('order.transitivity', { u: unit.conclusion.terms[0], v: fn('ln', one), w: zero }, [unit, rule('ln.one', {})]);
+    const put = infer({ step: 'rewrite', defined: right, equations: [nothing] });
+    return define(tower, rule('order.transitivity', { u: t, v: detour, w: put.conclusion.terms[1] }, [first, put]));
+  }
+  return false;
 }
 
 /** The value as a product of positive pieces; null when some sign is not known. */
