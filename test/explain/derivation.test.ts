@@ -10,7 +10,7 @@ import { en } from '../../src/explain/locales/en.ts';
 import { reasons } from '../../src/explain/say.ts';
 import { isSigmoid, tellSigmoid } from '../../src/explain/sigmoid.ts';
 import { ruleLines } from '../../src/explain/steps.ts';
-import { Unexplained, Workbook } from '../../src/explain/workbook.ts';
+import { Workbook } from '../../src/explain/workbook.ts';
 import { Theorem } from '../../src/kernel/kernel.ts';
 import * as Q from '../../src/num/rational.ts';
 import { parseAscii } from '../../src/syntax/ascii.ts';
@@ -88,19 +88,8 @@ describe('other functions', () => {
   it('say where they hold', () => {
     expect(text(told(term('ln(z)')).doc, en)).toContain('This holds where z > 0.');
   });
-  it('of the catalogue can be told, or refused with a reason', () => {
-    const refused: string[] = [];
-    for (const a of activations) {
-      inSession(() => {
-        try {
-          told(activationTerm(a, variable('z')));
-        } catch (error) {
-          if (!(error instanceof Unexplained || error instanceof RangeError)) throw error;
-          refused.push(a.name);
-        }
-      });
-    }
-    expect(refused.length).toBeLessThanOrEqual(3);
+  it.each(activations.map((a) => [a.name, a] as const))('of %s can be told', (_, a) => {
+    inSession(() => expect(lines(told(activationTerm(a, variable('z'))))).not.toEqual([]));
   });
   it('give the same value at every level of detail', () => {
     const f = term('z/(1 + e^-z)');
