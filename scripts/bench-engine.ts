@@ -2,6 +2,7 @@
 import * as Q from '../src/num/rational.ts';
 
 export { makeContext } from '../src/derive/context.ts';
+export { nthDerivative, region } from '../src/derive/derivatives.ts';
 export { differentiate, isTheorem } from '../src/derive/differentiate.ts';
 export { deepSign } from '../src/derive/sign-deep.ts';
 export { parseAscii } from '../src/syntax/ascii.ts';

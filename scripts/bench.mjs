@@ -1,4 +1,4 @@
-// `npm run bench [-- section …]`: what g′ costs, beside mathjs and nerdamer, in one run on one machine. Sections: start, warm, cases, growth.
+// `npm run bench [-- section …]`: what g′ costs, beside mathjs and nerdamer, in one run on one machine. Sections: start, warm, sustained, cases, growth.
 // Medians, not best runs; ratios, because seconds mean nothing on another machine. A case that takes another system longer than the
 // limit is cut off and counted as no answer.
 import { spawnSync } from 'node:child_process';
@@ -23,7 +23,7 @@ function table(rows) {
 
 console.log(`node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`);
 spawnSync(process.execPath, ['scripts/build.mjs', '--quick'], { stdio: 'inherit' });
-const { verify, equal } = await import('../dist/lib/index.js');
+const { activations, verify, equal } = await import('../dist/lib/index.js');
 
 /** A new process each time, the two commands in turn, so that both meet the same weather. */
 function startUp() {
@@ -164,8 +164,8 @@ async function cases() {
     const says = verdict === 'proved' ? 'equal' : verdict === 'refuted' ? 'different' : verdict;
     return { says, ms: performance.now() - from };
   };
-  // What a long-running filter costs: all cases once to warm up, then measured.
-  for (const r of judged) ours(r);
+  // What a long-running filter costs: all cases three times to warm up, then measured.
+  for (let i = 0; i < 3; i++) for (const r of judged) ours(r);
   summary('gprime', judged.map(ours));
   // The others get the texts as g′ reads them: σ, softplus and Phi written out, and the natural logarithm called log as they do.
   const plain = (text) => text?.replace(/\bln\(/g, 'log(');
@@ -189,7 +189,7 @@ async function cases() {
 
 async function growth() {
   title('Differentiation: cost against size (each a theorem; DAG nodes in and out)');
-  const { T, makeContext, deepSign, differentiate, isTheorem, dagSize, power } = await load('scripts/bench-engine.ts');
+  const { T, makeContext, deepSign, differentiate, nthDerivative, region, isTheorem, dagSize, power } = await load('scripts/bench-engine.ts');
   const z = T.variable('z');
   const sigmoid = (t) => T.div(T.one, T.add(T.one, T.exp(T.neg(t))));
   const nested = (n) => Array.from({ length: n }).reduce((t) => sigmoid(t), z);
@@ -222,19 +222,49 @@ async function growth() {
   for (const n of [10, 100, 1000, 10000]) measure('sum of n terms', n, sum);
   table(rows);
 
-  const orders = [['order of the derivative of the sigmoid', 'nodes', 'ms (all orders up to it)']];
-  T.inSession(() => {
-    let d = sigmoid(z);
+  const orders = [['order of the derivative of the sigmoid', 'nodes', 'ms', 'ms to prove it as a polynomial in a']];
+  let polynomial = [0n, 1n];
+  for (let n = 1; n <= 30; n++) {
+    // With a′ = a − a², the next derivative of Σ cₖaᵏ is Σ k cₖ(aᵏ − aᵏ⁺¹).
+    const next = polynomial.map((c, k) => BigInt(k) * c);
+    polynomial.forEach((c, k) => {
+      if (k > 0) next[k + 1] = (next[k + 1] ?? 0n) - BigInt(k) * c;
+    });
+    polynomial = next;
+    if (![1, 2, 3, 5, 10, 15, 20, 25, 30].includes(n)) continue;
+    const [size, made] = T.inSession(() => {
+      const from = performance.now();
+      const theorem = nthDerivative(region({ fuel: fuel() }, []), sigmoid(z), 'z', n);
+      if (!isTheorem(theorem)) throw new Error(theorem.why);
+      return [dagSize(theorem.conclusion.terms[1]), performance.now() - from];
+    });
+    const claim = polynomial.map((c, k) => `(${c})*a^${k}`).join('+');
     const from = performance.now();
-    for (let n = 1; n <= 30; n++) {
-      d = derive(d);
-      if ([1, 2, 3, 5, 10, 15, 20, 25, 30].includes(n)) orders.push([n, dagSize(d), ms(performance.now() - from)]);
-    }
-  });
+    const { verdict } = verify('sigmoid', claim, { order: n });
+    if (verdict !== 'proved') throw new Error(`order ${n}: ${verdict}`);
+    orders.push([n, size, ms(made), ms(performance.now() - from)]);
+  }
   table(orders);
+}
+
+/** Claims of the catalogue and their like, one after the other for a while. */
+function sustained() {
+  title('Sustained: claims about activations, one after the other, with their proofs');
+  const claims = activations.flatMap((a) => a.claims.map((claim) => [a.name, claim]));
+  const once = () => claims.filter(([f, claim]) => verify(f, claim, { proof: true }).verdict === 'proved').length;
+  for (let i = 0; i < 5; i++) once();
+  const from = performance.now();
+  let n = 0;
+  let proved = 0;
+  while (performance.now() - from < 5000) {
+    proved += once();
+    n += claims.length;
+  }
+  console.log(`  ${((1000 * n) / (performance.now() - from)).toFixed(0)} verdicts/s, ${percent(proved, n)} proved (${claims.length} claims)`);
 }
 if (wants('start')) startUp();
 if (wants('warm')) warm();
+if (wants('sustained')) sustained();
 if (wants('cases')) await cases();
 if (wants('growth')) await growth();
 process.exit(0);

@@ -54,7 +54,7 @@ export function tidied(c: Context, derivative: Theorem): Theorem {
 export function smoothDerivative(c: Context, f: Term, wrt: string, smoother: Theorem | null): Theorem | NoDerivative {
   if (!smoother) {
     const direct = differentiate(c, f, wrt);
-    return isTheorem(direct) ? direct : (byBranches(c, f, wrt) ?? direct);
+    return isTheorem(direct) || isSwitch(direct.at) ? direct : (byBranches(c, f, wrt) ?? direct);
   }
   const derivative = differentiate(c, smoother.conclusion.terms[1], wrt);
   return isTheorem(derivative) ? infer({ step: 'transfer', derivative, agreement: smoother, facts: [] }) : derivative;

@@ -78,10 +78,6 @@ function decideDerivative(q: DerivativeQuestion, fuel: Fuel): Verdict {
     const found = refuteUndefined(q, p, fuel);
     if (found) return refuted(found, fuel);
   }
-  for (const p of firstByParameters(points, q.wrt)) {
-    const found = refuteKink(q, p, fuel);
-    if (found) return refuted(found, fuel);
-  }
   let point: Theorem[] | null = null;
   for (const p of [...others, ...differing].slice(0, 60)) if ((point = meaningful(q, p, fuel))) break;
   const caveats: Caveat[] = [];
@@ -96,6 +92,10 @@ function decideDerivative(q: DerivativeQuestion, fuel: Fuel): Verdict {
       caveats: distinct(caveats),
       fuel: used(fuel),
     };
+  }
+  for (const p of firstByParameters(points, q.wrt)) {
+    const found = refuteKink(q, p, fuel);
+    if (found) return refuted(found, fuel);
   }
   for (const p of [...others, ...differing]) {
     const found = refuteAt(q, p, fuel);
