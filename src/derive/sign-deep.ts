@@ -15,6 +15,7 @@ import { makeTower } from './build-tower.ts';
 import { attempt, type Context, definedHere, extend, given, type Sign, sign } from './context.ts';
 import { structuralSign } from './sign.ts';
 import { carried } from './sign-kinds.ts';
+import { linearSign } from './sign-linear.ts';
 import { absorb, equation, factoredTerm, polyTerm, powerTerm, scaled, sortedFactors, type Tower } from './tower.ts';
 
 /** The sign of t by structure, and where that fails by its normal form. */
@@ -22,6 +23,8 @@ export function deepSign(c: Context, t: Term): Sign | null {
   const plain = structuralSign(c, t);
   if (plain && plain.kind !== 'nonnegative' && plain.kind !== 'nonpositive' && plain.kind !== 'nonzero') return plain;
   if (c.point || t.op === 'num' || t.op === 'var' || c.restricted.depth > 1) return plain;
+  const line = linearSign(c, t);
+  if (line) return line === 'open' ? plain : line;
   // Inside, only structure is used, so that the search ends.
   c.restricted.depth++;
   try {
