@@ -12,7 +12,7 @@ import { attempt, type Context, definedHere, type Fuel, makeContext, prove } fro
 import { differentiate, isTheorem, type NoDerivative } from './differentiate.ts';
 import { deepSign } from './sign-deep.ts';
 import { solveHypotheses } from './solve.ts';
-import { isSwitch, resolve } from './switches.ts';
+import { isSwitch, resolve, resolved } from './switches.ts';
 import { equation, valueTerm } from './tower.ts';
 
 /** The context of a region: its hypotheses, and what follows for variables from equations among them. */
@@ -54,7 +54,8 @@ export function tidied(c: Context, derivative: Theorem): Theorem {
 export function smoothDerivative(c: Context, f: Term, wrt: string, smoother: Theorem | null): Theorem | NoDerivative {
   if (!smoother) {
     const direct = differentiate(c, f, wrt);
-    return isTheorem(direct) || isSwitch(direct.at) ? direct : (byBranches(c, f, wrt) ?? direct);
+    const open = !isTheorem(direct) && isSwitch(direct.at) && !resolved(c, direct.at);
+    return isTheorem(direct) || open ? direct : (byBranches(c, f, wrt) ?? direct);
   }
   const derivative = differentiate(c, smoother.conclusion.terms[1], wrt);
   return isTheorem(derivative) ? infer({ step: 'transfer', derivative, agreement: smoother, facts: [] }) : derivative;

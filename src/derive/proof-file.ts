@@ -2,7 +2,7 @@
  * The question as a checker wants to be told it (a file of its own), and the proof file of a verdict with its question attached for people.
  */
 import type { Theorem } from '../kernel/kernel.ts';
-import { type ProofFile, type PropRow, serialize, type TermRow, writer } from '../kernel/proof.ts';
+import { type ProofFile, type PropRow, readTables, serialize, type TermRow, writer } from '../kernel/proof.ts';
 import type { Question } from './verdict.ts';
 
 export interface QuestionFile {
@@ -41,3 +41,19 @@ export function questionFile(q: Question, verdict: 'proved' | 'refuted'): Questi
 /** The proof of a verdict as a file. */
 export const proofFile = (theorems: readonly Theorem[], q: Question, verdict: 'proved' | 'refuted'): ProofFile =>
   serialize(theorems, { ...questionFile(q, verdict) });
+
+/** A question written by `questionFile`, and the verdict it is asked with; undefined for anything else. */
+export function readQuestion(data: unknown): { readonly question: Question; readonly verdict: 'proved' | 'refuted' } | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const file = data as Partial<QuestionFile>;
+  if (!Array.isArray(file.terms) || !Array.isArray(file.props) || !Array.isArray(file.assume)) return undefined;
+  if (file.verdict !== 'proved' && file.verdict !== 'refuted') return undefined;
+  const { terms, props } = readTables(file);
+  const assume = file.assume.map((i) => props[i]);
+  const [one, two] = [file.f ?? file.left, file.claim ?? file.right].map((i) => (i === undefined ? undefined : terms[i]));
+  if (!one || !two || assume.includes(undefined as never)) return undefined;
+  if (file.kind === 'equal') return { question: { kind: 'equal', left: one, right: two, wrt: '', assume }, verdict: file.verdict };
+  const { wrt, order } = file;
+  if (file.kind !== 'derivative' || typeof wrt !== 'string' || typeof order !== 'number') return undefined;
+  return { question: { kind: 'derivative', f: one, claim: two, wrt, order, assume }, verdict: file.verdict };
+}

@@ -99,6 +99,7 @@ function oneSide(
       if (!isSwitch(agreement)) return null;
       const pair = comparison(local, switchOf(agreement), g.wrt);
       const strict = pair && [P.lt(pair[0], pair[1]), P.lt(pair[1], pair[0])].find((p) => prove(c, p));
+      if (!strict && pair?.every((t) => freeOf(t, g.wrt))) return { compare: pair };
       if (!strict || extra.includes(strict)) return null;
       extra.push(strict);
       continue;

@@ -51,7 +51,6 @@ const wrong: readonly Trap[] = [
   ['abs(a*z)', 'a*sign(z)'],
   ['(a^2)^(1/2)*z', 'a', ['a>=-1']],
   ['piecewise(z>a,z,0)', 'piecewise(z>=0,1,0)'],
-  ['min(max(z,a),b)', 'piecewise(z<a,0,z<b,1,0)'],
   ['a^z', 'a^z*ln(abs(a))+max(0,a-100)', ['a>0']],
   ['z^a', 'a*z^(a-1)+max(0,a-50)', ['z>0']],
   ['(z-a)/(z-b)', '(b-a)/(z-b)^2'],
@@ -170,6 +169,8 @@ const right: readonly Trap[] = [
   ['max(a*z,z)', 'max(a,1)', ['z>0']],
   ['abs(a*z)', 'abs(a)*sign(z)'],
   ['min(max(z,a),b)', 'piecewise(z<a,0,z<b,1,0)', ['a<b']],
+  // Also for a > b, where both are constant.
+  ['min(max(z,a),b)', 'piecewise(z<a,0,z<b,1,0)'],
   ['piecewise(z>a,z,0)', 'piecewise(z>a,1,0)'],
   ['abs(z)', '1', ['z>=0']],
   ['abs(z)', '-1', ['z<=0']],
