@@ -38,7 +38,8 @@ export function isolatedZeros(fuel: Fuel, w: Term, x: string, hypotheses: readon
     const inside = kept.filter((h) => isBound(h, variable(x))).map((b) => insideBound(at, b, variable(x), num(p)));
     const witness = inside.every((t) => t !== null) ? prove(at, P.ne(w, zero)) : null;
     const theorem =
-      witness && attempt(() => infer({ step: 'isolated-analytic', of: w, wrt: x, facts, witness, inside: inside.filter((t) => t !== null) }));
+      witness &&
+      attempt(() => infer({ step: 'isolated-analytic', of: w, wrt: x, facts, witness, inside: inside.filter((t) => t !== null) }));
     if (theorem) return theorem;
   }
   return null;

@@ -71,12 +71,12 @@ function byBranches(c: Context, f: Term, wrt: string): Theorem | null {
   return attempt(() => infer({ step: 'transfer', derivative, agreement, facts: continuity(c, agreement.hypotheses) }));
 }
 
-/** f with √(s²) written |s|, as an equation that holds wherever it is asked; null when there is nothing to rewrite. */
+/** f with √(s²) written |s|, ∛(s³) written s and s⁰ written 1, as an equation that holds wherever it is asked; null when there is nothing to rewrite. */
 export function smootherForm(g: { readonly fuel: Fuel }, f: Term): Theorem | null {
   const c = region(g, [], false);
   const equations: Theorem[] = [];
   for (const t of postorder(f)) {
-    if (t.op !== 'pow' || t.value!.d % 2n !== 0n || t.args[0].vars.length === 0) continue;
+    if (t.op !== 'pow' || t.args[0].vars.length === 0 || !mayHide(t)) continue;
     const tower = makeTower(c, [t]);
     const shape = valueTerm(tower, tower.field.value(t));
     if (postorder(shape).some((u) => u.op === 'pow' && u.value!.d !== 1n && u.args[0].vars.length > 0)) continue;
@@ -86,6 +86,9 @@ export function smootherForm(g: { readonly fuel: Fuel }, f: Term): Theorem | nul
   const defined = equations.length > 0 ? definedHere(c, f) : null;
   return defined && attempt(() => infer({ step: 'rewrite', defined, equations }));
 }
+
+/** Powers that may be something plainer: roots, powers of roots, and exponent 0. */
+const mayHide = (t: Term): boolean => t.value!.d !== 1n || t.value!.n === 0n || (t.args[0].op === 'pow' && t.args[0].value!.d !== 1n);
 
 /** Facts from which the kernel sees that the sides of strict hypotheses are continuous. */
 export function continuity(c: Context, hypotheses: readonly Prop[]): Theorem[] {

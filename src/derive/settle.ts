@@ -38,6 +38,8 @@ export interface Settled {
 /** Why no proof was found. */
 export interface Stuck {
   readonly stuck: string;
+  /** The region where the two sides differ, as it seems. */
+  readonly cell?: readonly Prop[];
 }
 export const isSettled = (x: Settled | Stuck): x is Settled => 'answers' in x;
 const stuck = (why: string): Stuck => ({ stuck: why });
@@ -69,7 +71,7 @@ export function settle(g: Goal, hypotheses: readonly Prop[], depth = 0): Settled
   if (!equal) {
     const open = undetermined ?? unsettled(c, d);
     if (open) return splitOn(g, hypotheses, depth, c, open, 'it is not known which branch holds');
-    return stuck('the two sides could not be brought to one form');
+    return { stuck: 'the two sides could not be brought to one form', cell: hypotheses };
   }
   const answers = infer({ step: 'answers-derivative', derivative: infer({ step: 'value', derivative: found, equation: equal }) });
   const defined = definedHere(c, g.claim)!;
@@ -361,7 +363,8 @@ function finishAt(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term, 
   const d = derivative.conclusion.terms[1];
   const claimGone = undefinedHere(c, g.claim);
   const equal = claimGone ? null : equation(makeTower(c, [d, g.claim]), d, g.claim);
-  if (!equal && !claimGone) return stuck('at a breakpoint the derivative and the claim could not be brought to one form');
+  if (!equal && !claimGone)
+    return { stuck: 'at a breakpoint the derivative and the claim could not be brought to one form', cell: [...base, P.eq(a, b)] };
   const answers = equal
     ? infer({ step: 'answers-derivative', derivative: infer({ step: 'value', derivative, equation: equal }) })
     : infer({ step: 'answers-vacuous', because: claimGone!, prop: answersProp(g) });

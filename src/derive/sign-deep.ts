@@ -122,7 +122,10 @@ function shifted(c: Context, tower: Tower, p: Term, poly: V.Poly): Term | null {
 /** p with the chosen atoms written by their distances, expanded again in the distances. */
 function moved(c: Context, p: Term, chosen: readonly Move[]): Term | null {
   const names = chosen.map((_, i) => variable(`distance ${i}`));
-  const local = makeTower(c, []);
+  const local = makeTower(
+    c,
+    chosen.map((m) => m.as(zero)),
+  );
   const back = new Map<string, Term>();
   chosen.forEach((m, i) => {
     local.field.define(m.atom, m.as(names[i]));

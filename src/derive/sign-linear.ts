@@ -54,7 +54,8 @@ function linear(t: Term): { a: Q.Rational; b: Q.Rational } | null {
   let b = Q.ZERO;
   for (const [mono, k] of f.poly) {
     if (mono === '') b = Q.mul(value.c, Q.rational(k));
-    else if (mono.length === 2 && mono.charCodeAt(1) === 1 && field.atoms[mono.charCodeAt(0)].op === 'var') a = Q.mul(value.c, Q.rational(k));
+    else if (mono.length === 2 && mono.charCodeAt(1) === 1 && field.atoms[mono.charCodeAt(0)].op === 'var')
+      a = Q.mul(value.c, Q.rational(k));
     else return null;
   }
   return Q.isZero(a) ? null : { a, b };

@@ -79,7 +79,10 @@ function field(c: Context, left: Term, right: Term, definitions: readonly Theore
 }
 /** a = b and b = d. */
 const then = (first: Theorem, second: Theorem): Theorem =>
-  rule('order.transitivity', { u: first.conclusion.terms[0], v: first.conclusion.terms[1], w: second.conclusion.terms[1] }, [first, second]);
+  rule('order.transitivity', { u: first.conclusion.terms[0], v: first.conclusion.terms[1], w: second.conclusion.terms[1] }, [
+    first,
+    second,
+  ]);
 const back = (e: Theorem): Theorem => rule('order.symmetry', { u: e.conclusion.terms[0], v: e.conclusion.terms[1] }, [e]);
 /** e with its right side rewritten. */
 const rewritten = (c: Context, e: Theorem, equation: Theorem): Theorem =>
@@ -190,7 +193,13 @@ function primeCosine(a: Angle, p: bigint): Theorem | null {
   const k = psi(p);
   const lead = k[k.length - 1];
   const power = pow(a.cos, Q.rational(k.length - 1));
-  const rest = div(polynomial(k.slice(0, -1).map((x) => -x), a.cos), int(lead));
+  const rest = div(
+    polynomial(
+      k.slice(0, -1).map((x) => -x),
+      a.cos,
+    ),
+    int(lead),
+  );
   if (!vanishes) return null;
   const w = vanishes.conclusion.terms[0];
   const detour = rewritten(c, field(c, power, add(rest, div(w, int(lead)))), vanishes);
@@ -202,7 +211,10 @@ function powerCosine(a: Angle, m: bigint, p: bigint): Theorem | null {
   const { sum, definitions, reductions } = multiples(a, p);
   const k = chebyshev(p);
   const lead = k[k.length - 1];
-  const lower = polynomial(k.slice(0, -1).map((x) => -x), a.cos);
+  const lower = polynomial(
+    k.slice(0, -1).map((x) => -x),
+    a.cos,
+  );
   const rest = div(add(fn('cos', sum), lower), int(lead));
   return rewritten(c, field(c, pow(a.cos, Q.rational(p)), rest, definitions, reductions), turned(c, 'cos', sum, m / p));
 }

@@ -10,8 +10,8 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { add, div, int, minusOne, neg, one, pi, zero } from '../term/term.ts';
 import { definedHere, prove, rule } from './context.ts';
-import { partialFractions, piFraction, piOver } from './tower-pi.ts';
 import { congruence, decompose, define, equation, reduction, type Split, solve, split, type Tower } from './tower.ts';
+import { partialFractions, piFraction, piOver } from './tower-pi.ts';
 
 /** Angles longer than this are left alone. */
 const LONGEST = 120;

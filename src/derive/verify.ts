@@ -7,21 +7,13 @@ import { FuelSpent } from '../kernel/polynomial.ts';
 import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
 import { makeTower } from './build-tower.ts';
+import { refuteCell, refuteEqualityCell } from './cell.ts';
 import { constantDifference } from './constant.ts';
 import { attempt, definedHere, type Fuel, prove } from './context.ts';
 import { region, smootherForm } from './derivatives.ts';
 import { duals } from './numeric.ts';
 import { candidates, numbersOf } from './points.ts';
-import {
-  type Found,
-  meaningful,
-  meaningfulEquality,
-  ranked,
-  refuteAt,
-  refuteEquality,
-  refuteKink,
-  refuteUndefined,
-} from './refute.ts';
+import { type Found, meaningful, meaningfulEquality, ranked, refuteAt, refuteEquality, refuteKink, refuteUndefined } from './refute.ts';
 import { isSettled, settle } from './settle.ts';
 import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
 import { equation, Refine } from './tower.ts';
@@ -93,6 +85,8 @@ function decideDerivative(q: DerivativeQuestion, fuel: Fuel): Verdict {
       fuel: used(fuel),
     };
   }
+  const inCell = 'cell' in settled && settled.cell ? refuteCell(q, settled.cell, fuel) : null;
+  if (inCell) return refuted(inCell, fuel);
   for (const p of firstByParameters(points, q.wrt)) {
     const found = refuteKink(q, p, fuel);
     if (found) return refuted(found, fuel);
@@ -148,9 +142,14 @@ function decideEquality(q: EqualityQuestion, fuel: Fuel): Verdict {
   let point: Theorem[] | null = null;
   for (const p of [...others, ...differing].slice(0, 60)) if ((point = meaningfulEquality(q, p, fuel))) break;
   const caveats: Caveat[] = [];
-  const agreement = point && agree(q, q.assume, fuel, caveats, 0);
+  const open: (readonly Prop[])[] = [];
+  const agreement = point && agree(q, q.assume, fuel, caveats, open, 0);
   if (agreement && point)
     return { verdict: 'proved', theorems: [agreement, ...point], derivative: null, caveats: distinct(caveats), fuel: used(fuel) };
+  for (const cell of open) {
+    const found = refuteEqualityCell(q, cell, fuel);
+    if (found) return refuted(found, fuel);
+  }
   for (const p of [...others, ...differing]) {
     const found = refuteEquality(q, p, fuel);
     if (found) return refuted(found, fuel);
@@ -161,8 +160,15 @@ function decideEquality(q: EqualityQuestion, fuel: Fuel): Verdict {
   return { verdict: 'undecided', reason, caveats: [], fuel: used(fuel) };
 }
 
-/** The theorem `agrees` under the hypotheses, by regions. */
-function agree(q: EqualityQuestion, hypotheses: readonly Prop[], fuel: Fuel, caveats: Caveat[], depth: number): Theorem | null {
+/** The theorem `agrees` under the hypotheses, by regions; a region where none is found goes to `open`. */
+function agree(
+  q: EqualityQuestion,
+  hypotheses: readonly Prop[],
+  fuel: Fuel,
+  caveats: Caveat[],
+  open: (readonly Prop[])[],
+  depth: number,
+): Theorem | null {
   if (depth > 12) return null;
   const goal = P.agrees(q.left, q.right);
   const c = region({ fuel }, hypotheses);
@@ -178,6 +184,7 @@ function agree(q: EqualityQuestion, hypotheses: readonly Prop[], fuel: Fuel, cav
   const pair = at && isSwitch(at) ? comparison(c, switchOf(at), q.wrt) : null;
   if (!pair) {
     const because = constantDifference(fuel, q.left, q.right, q.wrt, hypotheses);
+    if (!because) open.push(hypotheses);
     return because && infer({ step: 'agrees', because, prop: goal });
   }
   const [a, b] = pair;
@@ -185,7 +192,7 @@ function agree(q: EqualityQuestion, hypotheses: readonly Prop[], fuel: Fuel, cav
   if (on.some((p) => hypotheses.includes(p))) return null;
   const cases: Theorem[] = [];
   for (const h of on) {
-    const part = agree(q, [...hypotheses, h], fuel, caveats, depth + 1);
+    const part = agree(q, [...hypotheses, h], fuel, caveats, open, depth + 1);
     if (!part) return null;
     cases.push(part);
   }
