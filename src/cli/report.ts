@@ -6,6 +6,7 @@ import { renderProblem } from '../syntax/problem.ts';
 import type { Term } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
 import { type Answer, type Answered, type Outcome, remarks } from '../tutor/answer.ts';
+import type { MisconceptionNote } from '../tutor/misconception-note.ts';
 import type { Located } from '../tutor/question.ts';
 import { caveatText, listed, termText, typedText } from '../tutor/tell.ts';
 import { pad, type Style, wrap } from './style.ts';
@@ -97,7 +98,7 @@ function chainNote(answer: Answered): string | undefined {
 }
 
 /** All lines of an answer, without the sampled check. */
-export function answerLines(answer: Answer, style: Style): string[] {
+export function answerLines(answer: Answer, style: Style, misconception?: MisconceptionNote): string[] {
   if (!('verdict' in answer)) return problemLines(remarks(answer));
   const { verdict, question, read } = answer;
   const lines = [`${pad(badge(answer.outcome, style), LABEL)}${headline(answer)}`];
@@ -117,6 +118,7 @@ export function answerLines(answer: Answer, style: Style): string[] {
   }
   const found = derivativeLine(answer);
   if (found) lines.push(line('because', found, style));
+  if (misconception) lines.push(line('perhaps', `${misconception.title}. ${misconception.ask}`, style));
   const about = { activation: 'f' in read ? read.f.activation : undefined, open: read.parameters };
   for (const caveat of verdict.caveats) lines.push(line('caveat', caveatText(caveat, 'unicode', about), style));
   const chain = chainNote(answer);

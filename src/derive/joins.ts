@@ -47,18 +47,18 @@ function across(j: Join, f: Term): { theorem: Theorem; around: readonly Prop[] }
   const around = [...j.around];
   for (let round = 0; round < 8; round++) {
     const sides: Theorem[] = [];
-    let open: Term | null = null;
+    let open: readonly [Context, Term] | null = null;
     for (const on of [P.lt(a, b), P.lt(b, a)]) {
       const c = region({ fuel }, [...around, on], false);
       const d = differentiate(c, f, wrt);
       if (isTheorem(d)) sides.push(tidied(c, d));
-      else open ??= d.at;
+      else open ??= [c, d.at];
     }
     if (sides.length === 2) {
       const theorem = joined(j, f, sides[0], sides[1], around);
       return theorem && { theorem, around };
     }
-    const pair = open && isSwitch(open) ? comparison(region({ fuel }, around, false), switchOf(open), wrt) : null;
+    const pair = open && isSwitch(open[1]) ? comparison(open[0], switchOf(open[1]), wrt) : null;
     const strict = pair && [P.lt(pair[0], pair[1]), P.lt(pair[1], pair[0])].find((p) => prove(j.here, p));
     if (!strict || around.includes(strict)) return null;
     around.push(strict);

@@ -4,9 +4,10 @@
 import { makeField } from '../kernel/field.ts';
 import { infer, type Theorem } from '../kernel/kernel.ts';
 import * as Q from '../num/rational.ts';
+import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { add, div, num, sub, zero } from '../term/term.ts';
-import { attempt, type Context, definedHere, rule } from './context.ts';
+import { add, div, mul, neg, num, pow, sub, zero } from '../term/term.ts';
+import { attempt, type Context, definedHere, prove, rule } from './context.ts';
 
 /** Learn b = a, and x = k from hypotheses a = b in which a − b is linear in one variable, function or root x, with numbers. */
 export function solveHypotheses(c: Context): void {
@@ -54,12 +55,12 @@ function rational(t: Term): Term | null {
 function solved(c: Context, h: Theorem, a: Term, b: Term): Theorem | null {
   const w = b === zero ? a : sub(a, b);
   const found = linear(w);
-  if (!found) return null;
-  const { x, slope, constant } = found;
-  const root = num(Q.neg(Q.div(constant, slope)));
-  const detour = add(root, div(w, num(slope)));
+  const line = found ? { x: found.x, slope: num(found.slope), root: num(Q.neg(Q.div(found.constant, found.slope))) } : linearByLetters(c, w);
+  if (!line) return null;
+  const { x, slope, root } = line;
+  const detour = add(root, div(w, slope));
   const zeroW = b === zero ? h : rule('order.difference-zero', { u: a, v: b }, [h]);
-  const [dx, dt, dr, dw] = [x, detour, root, add(root, div(zero, num(slope)))].map((t) => definedHere(c, t));
+  const [dx, dt, dr, dw] = [x, detour, root, add(root, div(zero, slope))].map((t) => definedHere(c, t));
   if (!dx || !dt || !dr || !dw) return null;
   const equation = (left: Theorem, right: Theorem): Theorem => infer({ step: 'field', left, right, definitions: [], reductions: [] });
   return attempt(() => {
@@ -74,16 +75,49 @@ function solved(c: Context, h: Theorem, a: Term, b: Term): Theorem | null {
   });
 }
 
-/** w = slope · x + constant, with numbers, for one x that is a variable, a function or a root. */
-function linear(w: Term): { x: Term; slope: Q.Rational; constant: Q.Rational } | null {
+/** w = A·x + B for a variable x, with polynomials A ≠ 0 and B in other variables: x = −B/A. */
+function linearByLetters(c: Context, w: Term): { x: Term; slope: Term; root: Term } | null {
   const field = makeField(10_000);
-  let value: ReturnType<typeof field.value>;
+  const value = valueIn(field, w);
+  const [f] = value?.factors.values() ?? [];
+  if (!value || value.factors.size !== 1 || f.e !== 1 || f.poly.size > 12) return null;
+  const term = (p: readonly (readonly [string, bigint])[]): Term =>
+    p.map(([mono, k]) => monomial(field.atoms, mono, Q.mul(value.c, Q.rational(k)))).reduce((x, y) => add(x, y));
+  for (const [i, x] of field.atoms.entries()) {
+    if (x.op !== 'var') continue;
+    const has = (mono: string): boolean => [...mono].some((_, k) => k % 2 === 0 && mono.charCodeAt(k) === i);
+    const above = [...f.poly].filter(([mono]) => has(mono));
+    const below = [...f.poly].filter(([mono]) => !has(mono));
+    const single = above.map(([mono, k]) => [mono.replace(String.fromCharCode(i, 1), ''), k] as const);
+    if (above.length === 0 || single.some(([mono]) => has(mono))) continue;
+    const slope = term(single);
+    if (slope.vars.length === 0 || !prove(c, P.ne(slope, zero))) continue;
+    return { x, slope, root: below.length === 0 ? zero : div(neg(term(below)), slope) };
+  }
+  return null;
+}
+function monomial(atoms: readonly Term[], mono: string, k: Q.Rational): Term {
+  let out = num(k);
+  for (let i = 0; i < mono.length; i += 2) {
+    const t = atoms[mono.charCodeAt(i)];
+    out = mul(out, mono.charCodeAt(i + 1) === 1 ? t : pow(t, Q.rational(mono.charCodeAt(i + 1))));
+  }
+  return out;
+}
+function valueIn(field: ReturnType<typeof makeField>, t: Term): ReturnType<typeof field.value> | null {
   try {
-    value = field.value(w);
+    return field.value(t);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** w = slope · x + constant, with numbers, for one x that is a variable, a function or a root. */
+function linear(w: Term): { x: Term; slope: Q.Rational; constant: Q.Rational } | null {
+  const field = makeField(10_000);
+  const value = valueIn(field, w);
+  if (!value) return null;
   const factors = [...value.factors.values()];
   if (factors.length !== 1 || factors[0].e !== 1) return null;
   let x: Term | null = null;

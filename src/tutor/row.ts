@@ -4,6 +4,7 @@
 import type { Question, Verdict, Witness } from '../derive/verdict.ts';
 import type { Prop } from '../term/prop.ts';
 import { type Answer, type Outcome, remarks } from './answer.ts';
+import type { MisconceptionNote } from './misconception-note.ts';
 import type { Located, Place } from './question.ts';
 import { caveatText, exactText, relationText } from './tell.ts';
 
@@ -54,6 +55,8 @@ export interface Report extends Row {
   readonly question?: QuestionText;
   /** The derivative as differentiation gave it, unsimplified. */
   readonly derivative?: string;
+  /** A mistake that would explain a refuted claim. */
+  readonly misconception?: MisconceptionNote;
   readonly messages: readonly Message[];
 }
 
@@ -83,7 +86,7 @@ export function rowOf(answer: Answer): Row {
 }
 
 /** Everything there is to say about an answer. */
-export function report(answer: Answer): Report {
+export function report(answer: Answer, misconception?: MisconceptionNote): Report {
   const messages = remarks(answer).map(({ place, problem }): Message => {
     const { severity, code, message, span, repair } = problem;
     return { severity, place, code, message, from: span.from, to: span.to, ...(repair === undefined ? {} : { repair }) };
@@ -91,7 +94,13 @@ export function report(answer: Answer): Report {
   const row = rowOf(answer);
   if (!('verdict' in answer)) return { ...row, messages };
   const found = derivativeOf(answer.verdict);
-  return { ...row, question: questionText(answer.question), ...(found === undefined ? {} : { derivative: found }), messages };
+  return {
+    ...row,
+    question: questionText(answer.question),
+    ...(found === undefined ? {} : { derivative: found }),
+    ...(misconception ? { misconception } : {}),
+    messages,
+  };
 }
 
 /** The question as it was understood. */
