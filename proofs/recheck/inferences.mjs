@@ -279,10 +279,10 @@ export const INFERENCES = new Map(
 
     'answers-order'({ lower, answer, facts }, check) {
       const { f, d, wrt, order } = check.derivative(lower, 'lower');
-      const { terms, wrt: variable, order: one } = check.expect(answer, 'answers', 'answer');
-      demand(terms[0] === d && variable === wrt && one === 1, 'not an answer about the lower derivative');
+      const { terms, wrt: variable, order: further } = check.expect(answer, 'answers', 'answer');
+      demand(terms[0] === d && variable === wrt, 'not an answer about the lower derivative');
       check.conditions.demandOpen(lower.hypotheses, wrt, check.conditions.facts(facts), 'lower');
-      return { conclusion: check.store.prop('answers', [f, terms[1]], wrt, order + 1) };
+      return { conclusion: check.store.prop('answers', [f, terms[1]], wrt, order + further) };
     },
 
     nearly({ prop, defined, isolated, facts }, check) {

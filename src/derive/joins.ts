@@ -26,19 +26,18 @@ export interface Join {
   readonly around: readonly Prop[];
 }
 
-/** The theorem on the (order − 1)-th derivative of f around a = b, as a function defined by cases; null when some order has a corner. */
+/** The theorem on the highest derivative of f below the order that there is around a = b, as a function defined by cases; null when there is none. */
 export function lowerDerivative(j: Join, f: Term, order: number): { theorem: Theorem; around: readonly Prop[] } | null {
-  let step = across(j, f);
-  let theorem = step?.theorem ?? null;
-  for (let n = 2; n < order && step && theorem; n++) {
-    const lower: Theorem = theorem;
-    step = across({ ...j, around: step.around }, lower.conclusion.terms[1]);
-    const derivative = step?.theorem;
-    theorem = derivative
-      ? attempt(() => infer({ step: 'next-order', lower, derivative, facts: continuity(j.here, lower.hypotheses) }))
-      : null;
+  let found = across(j, f);
+  for (let n = 2; n < order && found; n++) {
+    const lower: Theorem = found.theorem;
+    const step = across({ ...j, around: found.around }, lower.conclusion.terms[1]);
+    const theorem =
+      step && attempt(() => infer({ step: 'next-order', lower, derivative: step.theorem, facts: continuity(j.here, lower.hypotheses) }));
+    if (!theorem) break;
+    found = { theorem, around: step.around };
   }
-  return step && theorem && { theorem, around: step.around };
+  return found;
 }
 
 /** f′ around a = b: derivative(f, if(a < b, left, right)) under hypotheses that hold around the point. */

@@ -314,7 +314,7 @@ function judgedAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth: numbe
   }
   return stuck('the value at a kink could not be placed between the one-sided derivatives');
 }
-/** A higher order where branches join smoothly: answered by the derivative of one order less, as a function around the point. */
+/** A higher order where branches join smoothly: answered by a lower derivative, as a function around the point. */
 function acrossJoin(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term, depth: number): Settled | Stuck | null {
   const around = base.filter((h) => h.kind === 'lt' || h.kind === 'ne' || h.terms.every((t) => freeOf(t, g.wrt)));
   const start = g.smoother ? g.smoother.conclusion.terms[1] : g.f;
@@ -322,7 +322,7 @@ function acrossJoin(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term
   if (!found) return null;
   const lower = g.smoother ? infer({ step: 'transfer', derivative: found.theorem, agreement: g.smoother, facts: [] }) : found.theorem;
   const extra = found.around.filter((h) => !around.includes(h));
-  const last: Goal = { ...g, f: lower.conclusion.terms[1], order: 1, smoother: null };
+  const last: Goal = { ...g, f: lower.conclusion.terms[1], order: g.order - lower.conclusion.order, smoother: null };
   const settled = settleAt(last, [...base, ...extra], a, b, depth + 1);
   if (!isSettled(settled)) return settled;
   const nearly = nearlyAt(g, base, c, a, b);

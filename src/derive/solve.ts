@@ -13,7 +13,7 @@ import { attempt, type Context, definedHere, prove, rule } from './context.ts';
 export function solveHypotheses(c: Context): void {
   for (const h of [...c.hypotheses]) {
     const { kind, terms } = h.conclusion;
-    if (kind === 'lt' || kind === 'le') learn(c, plainBounds(c, h));
+    if (kind === 'lt' || kind === 'le' || kind === 'ne') learn(c, plainBounds(c, h));
     if (kind !== 'eq') continue;
     const mirrored = rule('order.symmetry', { u: terms[0], v: terms[1] }, [h]);
     c.known.set(mirrored.conclusion, mirrored);
@@ -37,6 +37,11 @@ function plainBounds(c: Context, h: Theorem): Theorem | null {
   const [left, right] = [definedHere(c, side), definedHere(c, number)];
   const e = left && right && attempt(() => infer({ step: 'field', left, right, definitions: [], reductions: [] }));
   if (!e) return null;
+  if (h.conclusion.kind === 'ne') {
+    const same = rule('order.symmetry', { u: side, v: number }, [e]);
+    if (side === a) return rule('order.equal-unequal', { u: number, v: side, w: b }, [same, h]);
+    return rule('order.unequal-equal', { u: a, v: b, w: number }, [h, e]);
+  }
   const strict = h.conclusion.kind === 'lt';
   if (side === b) return rule(strict ? 'order.less-equal' : 'order.at-most-equal', { u: a, v: b, w: number }, [h, e]);
   const back = rule('order.symmetry', { u: side, v: number }, [e]);
@@ -55,7 +60,9 @@ function rational(t: Term): Term | null {
 function solved(c: Context, h: Theorem, a: Term, b: Term): Theorem | null {
   const w = b === zero ? a : sub(a, b);
   const found = linear(w);
-  const line = found ? { x: found.x, slope: num(found.slope), root: num(Q.neg(Q.div(found.constant, found.slope))) } : linearByLetters(c, w);
+  const line = found
+    ? { x: found.x, slope: num(found.slope), root: num(Q.neg(Q.div(found.constant, found.slope))) }
+    : linearByLetters(c, w);
   if (!line) return null;
   const { x, slope, root } = line;
   const detour = add(root, div(w, slope));

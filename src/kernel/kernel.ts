@@ -221,10 +221,10 @@ export function infer(s: Step): Theorem {
     case 'answers-order': {
       const low = s.lower.conclusion;
       const a = s.answer.conclusion;
-      need(low.kind === 'derivative' && low.tag === '' && a.kind === 'answers' && a.order === 1, 'not a derivative and an answer');
+      need(low.kind === 'derivative' && low.tag === '' && a.kind === 'answers', 'not a derivative and an answer');
       need(a.terms[0] === low.terms[1] && a.wrt === low.wrt, 'the answer is to another question');
       open(s.lower.hypotheses, a.wrt, s.facts);
-      return done(P.answers(low.terms[0], a.wrt, a.terms[1], low.order + 1), s.lower, s.answer, s.facts);
+      return done(P.answers(low.terms[0], a.wrt, a.terms[1], low.order + a.order), s.lower, s.answer, s.facts);
     }
     case 'nearly': {
       need(s.prop.kind === 'nearly' && subject(s.defined, 'defined') === s.prop.terms[1], 'definedness of another claim');

@@ -206,9 +206,7 @@ export function replay(file: ProofFile | string): Theorem[] {
   const data: unknown = typeof file === 'string' ? JSON.parse(file) : file;
   if (!isRecord(data) || data.format !== 'gprime-proof' || data.version !== 1) throw new KernelError('not a proof file of version 1');
   onlyKeys(data, ['format', 'version', 'question', 'terms', 'props', 'steps', 'theorems']);
-  const terms: Term[] = [];
-  for (const row of list(data.terms)) terms.push(readTerm(list(row), terms));
-  const props = list(data.props).map((row) => readProp(row, terms));
+  const { terms, props } = readTables(data);
   const steps: Theorem[] = [];
   for (const row of list(data.steps)) {
     if (!isRecord(row) || typeof row.step !== 'string' || !Object.hasOwn(FIELDS, row.step)) throw new KernelError('unknown step');
@@ -219,6 +217,15 @@ export function replay(file: ProofFile | string): Theorem[] {
     steps.push(infer(step as unknown as Step));
   }
   return list(data.theorems).map((i) => at(steps, i));
+}
+/** The tables of terms and propositions of a proof or a question, made in this session. Throws KernelError on anything else. */
+export function readTables(data: { readonly terms?: unknown; readonly props?: unknown }): {
+  readonly terms: readonly Term[];
+  readonly props: readonly Prop[];
+} {
+  const terms: Term[] = [];
+  for (const row of list(data.terms)) terms.push(readTerm(list(row), terms));
+  return { terms, props: list(data.props).map((row) => readProp(row, terms)) };
 }
 const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
 function list(x: unknown): readonly unknown[] {
