@@ -1,7 +1,10 @@
 /**
  * Witnesses in a region that a proof got stuck in: values that satisfy its hypotheses, however thin it is. Doubles choose, theorems decide.
  */
+
+import { ballOf, enclose } from '../kernel/enclosure.ts';
 import { infer, type Theorem } from '../kernel/kernel.ts';
+import { lower } from '../num/ball.ts';
 import * as Q from '../num/rational.ts';
 import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
@@ -20,7 +23,7 @@ export function refuteCell(q: DerivativeQuestion, cell: readonly Prop[], fuel: F
   const names = [...new Set([q.f, q.claim, ...cell.flatMap((p) => p.terms)].flatMap((t) => t.vars))].filter((n) => n !== q.wrt).sort();
   for (const values of settings([...names, q.wrt], cell)) {
     const point: Point | null = rational(values);
-    const found = point ? refuteAt(q, point, fuel) : refuteExactly(q, values, fuel);
+    const found = (point && refuteAt(q, point, fuel)) ?? refuteExactly(q, values, fuel);
     if (found) return found;
   }
   return null;
@@ -57,49 +60,57 @@ function settings(names: readonly string[], cell: readonly Prop[]): Setting[] {
 }
 const numbers = (s: Setting): Map<string, number> => new Map([...s].map(([k, t]) => [k, double(t, NOTHING)]));
 const NOTHING: ReadonlyMap<string, number> = new Map();
+const PRECISION = 256;
 
 function choices(name: string, known: Setting, cell: readonly Prop[]): Term[] {
   const x = variable(name);
-  const here = numbers(known);
-  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let low: Q.Rational | null = null;
+  let high: Q.Rational | null = null;
   for (const { kind, terms } of cell) {
     const [a, b] = terms;
     const other = a === x ? b : b === x ? a : null;
     if (!other || other.vars.some((v) => !known.has(v))) continue;
     if (kind === 'eq' && other.vars.length === 0) return [other];
-    const value = double(other, here);
-    if (kind === 'lt' || kind === 'le') {
-      if (a === x) high = Math.min(high, value);
-      else low = Math.max(low, value);
-    }
+    const value = kind === 'lt' || kind === 'le' ? valueOf(substitute(other, known)) : null;
+    if (!value) continue;
+    if (a === x) high = high === null || Q.cmp(value, high) < 0 ? value : high;
+    else low = low === null || Q.cmp(value, low) > 0 ? value : low;
   }
   return between(low, high).map(num);
 }
-/** Short fractions between two numbers. */
-function between(low: number, high: number): Q.Rational[] {
-  if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) return ['1', '-1', '2', '1/2'].map(Q.parse);
-  if (high === Number.POSITIVE_INFINITY) return [simplest(low + 1, low + 2), simplest(low + 1e-3, low + 1e-2)];
-  if (low === Number.NEGATIVE_INFINITY) return [simplest(high - 2, high - 1), simplest(high - 1e-2, high - 1e-3)];
-  const width = high - low;
-  return width > 0 ? [simplest(low + width / 4, high - width / 4)] : [];
+/** A closed term's value, to many digits. */
+function valueOf(t: Term): Q.Rational | null {
+  const v = enclose(t, new Map(), PRECISION, new Map());
+  return v ? (v.exact ?? lower(ballOf(v, PRECISION))) : null;
 }
-/** The fraction with the smallest denominator between two doubles. */
-function simplest(low: number, high: number): Q.Rational {
-  if (low <= 0 && high >= 0) return Q.ZERO;
-  if (high < 0) return Q.neg(simplest(-high, -low));
-  const whole = Math.ceil(low);
-  if (whole <= high) return Q.rational(BigInt(whole));
-  const floor = Math.floor(low);
-  return Q.add(Q.rational(BigInt(floor)), Q.div(Q.ONE, simplest(1 / (high - floor), 1 / (low - floor))));
+/** Short fractions between two numbers (null: no bound). */
+function between(low: Q.Rational | null, high: Q.Rational | null): Q.Rational[] {
+  const beside = (q: Q.Rational, from: Q.Rational, to: Q.Rational): Q.Rational => simplest(Q.add(q, from), Q.add(q, to));
+  if (low === null && high === null) return ['1', '-1', '2', '1/2'].map(Q.parse);
+  if (low !== null && high === null) return [beside(low, Q.ONE, Q.TWO), beside(low, NEAR, SOON)];
+  if (low === null) return [beside(high!, Q.neg(Q.TWO), Q.MINUS_ONE), beside(high!, Q.neg(SOON), Q.neg(NEAR))];
+  const quarter = Q.div(Q.sub(high!, low), Q.rational(4));
+  return Q.sign(quarter) > 0 ? [simplest(Q.add(low, quarter), Q.sub(high!, quarter))] : [];
+}
+const NEAR = Q.rational(1, 1000);
+const SOON = Q.rational(1, 100);
+/** The fraction with the smallest denominator between two. */
+function simplest(low: Q.Rational, high: Q.Rational): Q.Rational {
+  if (Q.sign(low) <= 0 && Q.sign(high) >= 0) return Q.ZERO;
+  if (Q.sign(high) < 0) return Q.neg(simplest(Q.neg(high), Q.neg(low)));
+  const floor = Q.rational(Q.floor(low));
+  const whole = Q.eq(floor, low) ? floor : Q.add(floor, Q.ONE);
+  if (Q.cmp(whole, high) <= 0) return whole;
+  return Q.add(floor, Q.div(Q.ONE, simplest(Q.div(Q.ONE, Q.sub(high, floor)), Q.div(Q.ONE, Q.sub(low, floor)))));
 }
 
+/** May the relation hold, as far as doubles can tell? */
 function seems(p: Prop, at: ReadonlyMap<string, number>): boolean {
-  if (p.kind === 'eq') return true;
   const [a, b] = p.terms.map((t) => double(t, at));
-  return p.kind === 'lt' ? a < b : p.kind === 'le' ? a <= b : p.kind !== 'ne' || a !== b;
+  return p.kind !== 'lt' && p.kind !== 'le' ? true : a - b <= 1e-9 * (1 + Math.abs(a));
 }
 
-/** At a setting that has irrational values: the variables are set equal to closed terms. */
+/** At a setting that has irrational values, or where the difference is too small for digits: the variables are set equal to closed terms. */
 function refuteExactly(q: DerivativeQuestion, values: Setting, fuel: Fuel): Found | null {
   if (q.order !== 1) return null;
   const c = region(

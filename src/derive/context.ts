@@ -339,6 +339,8 @@ function fromSign(p: Prop, s: Sign | null): Theorem | null {
   return null;
 }
 
+/** Signs that say less than there may be to say. */
+export const WEAK: ReadonlySet<SignKind> = new Set(['nonnegative', 'nonpositive', 'nonzero']);
 /** The sign of t here, as far as it can be proved. */
 export function sign(c: Context, t: Term): Sign | null {
   const hit = c.signs.get(t);
@@ -346,7 +348,8 @@ export function sign(c: Context, t: Term): Sign | null {
   spend(c);
   c.signs.set(t, null);
   const s = c.deep ? c.deep(c, t) : null;
-  if (!s && c.restricted.depth > 0) c.signs.delete(t);
+  // What a restricted search finds may be less than there is: only a full answer is remembered.
+  if (c.restricted.depth > 0 && (!s || WEAK.has(s.kind))) c.signs.delete(t);
   else c.signs.set(t, s);
   return s;
 }

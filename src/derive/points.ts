@@ -63,6 +63,7 @@ const value = (text: string): Rational => Q.parse(text);
 const LINE: readonly Rational[] = VARIABLE.map(value);
 const SETTINGS: readonly Rational[] = PARAMETER.map(value);
 const SHIFTS: readonly Rational[] = ['0', '1/16', '-1/16', '1/2'].map(value);
+const STEEP = Q.rational(50);
 const FINE_SHIFTS: readonly Rational[] = ['0', '1/16', '-1/16', '1', '1/4096', '-1/4096'].map(value);
 
 /** Candidate points for the variable and the parameters, about `limit` of them. */
@@ -93,6 +94,8 @@ function nearNumbers(terms: readonly Term[]): Rational[] {
     const q = t.op === 'num' ? t.value! : t.vars.length === 0 && t.args.length > 0 && t.op !== 'fn' ? exactNumber(t) : null;
     if (!q || Q.bitLength(q) > 40 || out.length > 60) continue;
     for (const shift of t.op === 'num' ? SHIFTS : FINE_SHIFTS) out.push(Q.add(q, shift), Q.sub(Q.neg(q), shift));
+    // A large factor makes things happen near 0: tanh(10^6 z).
+    if (Q.cmp(Q.abs(q), STEEP) >= 0) out.push(Q.div(Q.ONE, q), Q.div(Q.MINUS_ONE, q), Q.div(Q.HALF, q), Q.div(Q.neg(Q.HALF), q));
   }
   return out;
 }

@@ -40,6 +40,8 @@ export interface Stuck {
   readonly stuck: string;
   /** The region where the two sides differ, as it seems. */
   readonly cell?: readonly Prop[];
+  /** The search was cut off. */
+  readonly limit?: boolean;
 }
 export const isSettled = (x: Settled | Stuck): x is Settled => 'answers' in x;
 const stuck = (why: string): Stuck => ({ stuck: why });

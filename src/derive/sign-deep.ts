@@ -22,9 +22,10 @@ import { absorb, equation, factoredTerm, polyTerm, powerTerm, scaled, sortedFact
 export function deepSign(c: Context, t: Term): Sign | null {
   const plain = structuralSign(c, t);
   if (plain && plain.kind !== 'nonnegative' && plain.kind !== 'nonpositive' && plain.kind !== 'nonzero') return plain;
-  if (c.point || t.op === 'num' || t.op === 'var' || c.restricted.depth > 1) return plain;
+  if (c.point || t.op === 'num' || t.op === 'var') return plain;
   const line = linearSign(c, t);
   if (line) return line === 'open' ? plain : line;
+  if (c.restricted.depth > 1) return plain;
   // Inside, only structure is used, so that the search ends.
   c.restricted.depth++;
   try {

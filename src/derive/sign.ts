@@ -8,12 +8,15 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { add, div, fn, int, mul, neg, num, one, pi, pow, rebuild, sub, zero } from '../term/term.ts';
 import type { Context, Sign } from './context.ts';
-import { attempt, definedHere, given, prove, rule, separate, sign, valueAt } from './context.ts';
+import { attempt, definedHere, given, prove, rule, separate, sign, valueAt, WEAK } from './context.ts';
 import { carried, FLIPPED, isNegative, isPositive, mirrored, nonnegative, nonzero, of } from './sign-kinds.ts';
 
 /** The sign of t by hypotheses, enclosure and structure; null when this finds none. */
 export function structuralSign(c: Context, t: Term): Sign | null {
-  return fromHypotheses(c, t) ?? fromEnclosure(c, t) ?? fromStructure(c, t) ?? fromBounds(c, t);
+  const known = fromHypotheses(c, t);
+  if (known && !WEAK.has(known.kind)) return known;
+  const found = fromEnclosure(c, t) ?? fromStructure(c, t) ?? fromBounds(c, t);
+  return found && (!known || !WEAK.has(found.kind)) ? found : known;
 }
 
 function fromHypotheses(c: Context, t: Term): Sign | null {

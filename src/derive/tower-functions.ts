@@ -8,9 +8,10 @@ import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { fn, int, minusOne, mul, neg, num, one, sub, zero } from '../term/term.ts';
+import { div, fn, int, minusOne, mul, neg, num, one, pi, sub, zero } from '../term/term.ts';
 import { functionNamed } from '../theory/functions.ts';
 import { chosenBranch, conditionsOf, definedHere, demand, prove, rule, sign } from './context.ts';
+import { double } from './numeric.ts';
 import { congruence, define, equation, exactValue, polyTerm, powerTerm, reduction, sortedFactors, type Tower } from './tower.ts';
 
 export function elementary(tower: Tower, t: Term): void {
@@ -42,11 +43,16 @@ function shared(tower: Tower, t: Term): void {
     else define(tower, congruence(tower, t, equation(tower, u, zero)));
     return;
   }
+  if (t.name === 'atan' && u === one) {
+    define(tower, rule('atan.one', {}));
+    return;
+  }
   if (t.name === 'atan' && (u === minusOne || u === neg(one))) {
     if (u === minusOne) define(tower, congruence(tower, t, equation(tower, u, neg(one))));
     else negated(tower, t, one);
     return;
   }
+  if ((t.name === 'asin' || t.name === 'atan') && backwards(tower, t)) return;
   if (value.factors.size === 0 && u.op !== 'num' && define(tower, congruence(tower, t, equation(tower, u, num(value.c))))) return;
   const kept = tower.kept.get(t.name) ?? [];
   tower.kept.set(t.name, kept);
@@ -63,14 +69,39 @@ function shared(tower: Tower, t: Term): void {
       return;
     }
   }
-  if (t.name === 'atan' && u === one) define(tower, rule('atan.one', {}));
-  else if (!(t.name === 'atan' && u.op === 'num' && arctangent(tower, t, kept))) kept.push(t);
+  if (!(t.name === 'atan' && u.op === 'num' && arctangent(tower, t, kept))) kept.push(t);
 }
 function negated(tower: Tower, t: Term, v: Term): void {
   const c = tower.context;
   const facts = t.name === 'asin' ? [prove(c, P.le(minusOne, v)), prove(c, P.le(v, one))] : [definedHere(c, v)];
   if (facts.every((f) => f !== null)) define(tower, rule(`${t.name}.negative`, { u: v }, facts));
 }
+
+/** asin(sin v) = v and atan(tan v) = v between −π/2 and π/2; asin and atan of a number that is the sine or tangent of a part of π. */
+function backwards(tower: Tower, t: Term): boolean {
+  const c = tower.context;
+  const u = t.args[0];
+  const inside = t.name === 'asin' ? 'sin' : 'tan';
+  if (u.op === 'fn' && u.name === inside) {
+    const v = u.args[0];
+    const relation = t.name === 'asin' ? P.le : P.lt;
+    const low = prove(c, relation(div(neg(pi), int(2)), v));
+    const high = low && prove(c, relation(v, div(pi, int(2))));
+    return high !== null && low !== null && define(tower, rule(`${t.name}.${inside}`, { u: v }, [low, high]));
+  }
+  if (t.name === 'asin' && u.op === 'fn' && u.name === 'cos') {
+    const turned = fn('sin', sub(div(pi, int(2)), u.args[0]));
+    const fits = prove(c, P.le(div(neg(pi), int(2)), turned.args[0])) && prove(c, P.le(turned.args[0], div(pi, int(2))));
+    return fits !== null && define(tower, congruence(tower, t, equation(tower, u, turned)));
+  }
+  if (u.vars.length > 0) return false;
+  const part = (double(t, NOWHERE) / Math.PI) * 120;
+  if (!(Math.abs(part - Math.round(part)) < 1e-9)) return false;
+  const angle = mul(num(Q.rational(Math.round(part), 120)), pi);
+  const back = equation(tower, u, fn(inside, angle));
+  return back !== null && define(tower, congruence(tower, t, back));
+}
+const NOWHERE: ReadonlyMap<string, number> = new Map();
 
 /** atan of a number by atan of smaller ones and of those met before: atan u = atan((u + v)/(1 − uv)) − atan v. */
 function arctangent(tower: Tower, t: Term, kept: readonly Term[]): boolean {
@@ -80,10 +111,16 @@ function arctangent(tower: Tower, t: Term, kept: readonly Term[]): boolean {
   const big = Q.cmp(Q.abs(u), Q.ONE) > 0;
   const steps = big ? [Q.neg(Q.rational(Q.sign(u)))] : known.flatMap((k) => [k.value!, Q.neg(k.value!)]);
   for (const v of steps) {
-    const rest = Q.sub(Q.ONE, Q.mul(u, v));
-    if (Q.sign(rest) <= 0) continue;
-    const sum = Q.div(Q.add(u, v), rest);
-    if (big || targets.some((q) => Q.eq(q, sum))) return define(tower, byAddition(tower, t, num(v), num(sum)));
+    // u, u ⊕ v, u ⊕ v ⊕ v …: the first step is taken when one of the next few meets a known one.
+    let first: Rational | null = null;
+    let sum = u;
+    for (let k = 0; k < (big ? 1 : 5); k++) {
+      const rest = Q.sub(Q.ONE, Q.mul(sum, v));
+      if (Q.sign(rest) <= 0) break;
+      sum = Q.div(Q.add(sum, v), rest);
+      first ??= sum;
+      if (big || targets.some((q) => Q.eq(q, sum))) return define(tower, byAddition(tower, t, num(v), num(first)));
+    }
   }
   return false;
 }

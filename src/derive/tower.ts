@@ -283,9 +283,15 @@ export function decompose(tower: Tower, kind: 'exponents' | 'angles', part: Spli
     return [{ base, times: 1n }];
   }
   const used = k.map((times, i) => ({ base: bases[i], times })).filter((x) => !Q.isZero(x.times));
+  // Steps that are too fine or too many (1.0000000001 z beside z) would only make giants: such a part stands for itself.
+  if (used.some((x) => x.times.d > FINEST || Q.cmp(Q.abs(x.times), MOST) > 0)) {
+    return [{ base: { term: vectorTerm(part.vector, part.terms), vector: part.vector }, times: 1n }];
+  }
   const fine = used.find((x) => !Q.isInteger(x.times));
   if (fine) throw new Refine(kind, scaledBase(fine.base.term, fine.times.d));
   return used.map((x) => ({ base: x.base, times: x.times.n }));
 }
+const FINEST = 120n;
+const MOST = Q.rational(1000);
 const scaledBase = (t: Term, d: bigint): Term =>
   t.op === 'mul' && t.args[0].op === 'num' ? mul(num(Q.div(t.args[0].value!, Q.rational(d))), t.args[1]) : mul(num(Q.rational(1n, d)), t);

@@ -74,7 +74,7 @@ function decideDerivative(q: DerivativeQuestion, fuel: Fuel): Verdict {
   for (const p of [...others, ...differing].slice(0, 60)) if ((point = meaningful(q, p, fuel))) break;
   const caveats: Caveat[] = [];
   const settled = point
-    ? settle({ ...q, fuel, caveats, smoother: smootherForm({ fuel }, q.f) }, q.assume)
+    ? withinFuel(fuel, () => settle({ ...q, fuel, caveats, smoother: smootherForm({ fuel }, q.f) }, q.assume))
     : { stuck: 'no point was found where f has a derivative, the claim is defined and the assumptions hold' };
   if (isSettled(settled) && point) {
     return {
@@ -96,11 +96,24 @@ function decideDerivative(q: DerivativeQuestion, fuel: Fuel): Verdict {
     if (found) return refuted(found, fuel);
   }
   return {
-    verdict: 'undecided',
+    verdict: 'limit' in settled && settled.limit ? 'limit' : 'undecided',
     reason: 'stuck' in settled ? settled.stuck : 'no proof and no witness was found',
     caveats: [],
     fuel: used(fuel),
   };
+}
+/** A search for a proof that may run out of fuel: some is kept for the search of a witness. */
+function withinFuel(fuel: Fuel, search: () => ReturnType<typeof settle>): ReturnType<typeof settle> {
+  try {
+    return search();
+  } catch (error) {
+    if (!(error instanceof FuelSpent) && !(error instanceof RangeError)) throw error;
+    fuel.left = Math.max(fuel.left, Math.floor(fuel.given / 20));
+    return {
+      stuck: error instanceof FuelSpent ? 'the fuel for one question is spent' : `the search went astray: ${(error as Error).message}`,
+      limit: true,
+    };
+  }
 }
 /** One point for each choice of parameters, a few. */
 function firstByParameters(points: ReturnType<typeof candidates>, wrt: string): ReturnType<typeof candidates> {

@@ -94,7 +94,8 @@ export function parseRow(row: Row): Parsed {
 }
 
 const leaf = (kind: Pattern['kind'], name: string, value: Rational | null = null): Pattern => ({ kind, name, value, args: [] });
-function patternsOf(s: Statement): readonly Pattern[] {
+/** The patterns that a statement is about. */
+export function patternsOf(s: Statement): readonly Pattern[] {
   switch (s.kind) {
     case 'defined':
     case 'undefined':

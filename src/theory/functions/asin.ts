@@ -15,6 +15,7 @@ export const asin: ElementaryFunction = {
     'undefined-above': { is: 'undefined asin(u)', when: '1 < u' },
     'undefined-below': { is: 'undefined asin(u)', when: 'u < -1' },
     zero: { is: 'asin(0) = 0' },
+    sin: { is: 'asin(sin(u)) = u', when: '-pi / 2 <= u, u <= pi / 2' },
     congruence: { is: 'asin(u) = asin(v)', when: 'u = v, -1 <= u, u <= 1' },
     negative: { is: 'asin(-u) = -asin(u)', when: '-1 <= u, u <= 1' },
   },

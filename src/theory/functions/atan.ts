@@ -13,6 +13,7 @@ export const atan: ElementaryFunction = {
   rows: {
     derivative: { is: "(atan(u))' = u' / (1 + u^2)", say: 'derivative of the inverse tangent, chain rule' },
     zero: { is: 'atan(0) = 0' },
+    tan: { is: 'atan(tan(u)) = u', when: '-pi / 2 < u, u < pi / 2' },
     one: { is: 'atan(1) = pi / 4' },
     negative: { is: 'atan(-u) = -atan(u)' },
     sum: { is: 'atan(u) + atan(v) = atan((u + v) / (1 - u * v))', when: 'u * v < 1' },
