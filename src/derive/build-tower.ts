@@ -37,6 +37,7 @@ export function makeTower(context: Context, terms: readonly Term[]): Tower {
       }
       for (const pin of pins) {
         absorb(tower, pin.term);
+        if (pin.kind === 'roots') continue;
         const { vector } = split(tower, pin.term);
         tower[pin.kind].push({ term: pin.term, vector });
       }
@@ -45,7 +46,9 @@ export function makeTower(context: Context, terms: readonly Term[]): Tower {
       return tower;
     } catch (error) {
       if (!(error instanceof Refine) || pins.length > 8) throw error;
-      const again = pins.findIndex((p) => p.kind === error.kind && coarser(tower, p.term, error.term));
+      const again = pins.findIndex(
+        (p) => p.kind === error.kind && (p.kind === 'roots' ? p.term.args[0] === error.term.args[0] : coarser(tower, p.term, error.term)),
+      );
       if (again >= 0) pins.splice(again, 1);
       pins.push(error);
     }

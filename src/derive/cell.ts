@@ -71,7 +71,7 @@ function choices(name: string, known: Setting, cell: readonly Prop[]): Term[] {
     const other = a === x ? b : b === x ? a : null;
     if (!other || other.vars.some((v) => !known.has(v))) continue;
     if (kind === 'eq' && other.vars.length === 0) return [other];
-    const value = kind === 'lt' || kind === 'le' ? valueOf(substitute(other, known)) : null;
+    const value = kind === 'lt' || kind === 'le' ? sizeOf(substitute(other, known)) : null;
     if (!value) continue;
     if (a === x) high = high === null || Q.cmp(value, high) < 0 ? value : high;
     else low = low === null || Q.cmp(value, low) > 0 ? value : low;
@@ -79,7 +79,7 @@ function choices(name: string, known: Setting, cell: readonly Prop[]): Term[] {
   return between(low, high).map(num);
 }
 /** A closed term's value, to many digits. */
-function valueOf(t: Term): Q.Rational | null {
+function sizeOf(t: Term): Q.Rational | null {
   const v = enclose(t, new Map(), PRECISION, new Map());
   return v ? (v.exact ?? lower(ballOf(v, PRECISION))) : null;
 }

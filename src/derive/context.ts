@@ -9,6 +9,7 @@ import { certainlyLess, type Enclosure, enclose } from '../kernel/enclosure.ts';
 import { infer, KernelError, type Theorem } from '../kernel/kernel.ts';
 import { FuelSpent } from '../kernel/polynomial.ts';
 import type { Rational } from '../num/rational.ts';
+import * as Q from '../num/rational.ts';
 import type { Prop } from '../term/prop.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
@@ -16,6 +17,7 @@ import { num, sub, variable, zero } from '../term/term.ts';
 import { postorder } from '../term/traverse.ts';
 import { statementProp } from '../theory/row.ts';
 import { parsedRule } from '../theory/rules.ts';
+import { linear } from './linear.ts';
 
 export type SignKind = 'positive' | 'negative' | 'zero' | 'nonnegative' | 'nonpositive' | 'nonzero';
 /** A theorem that compares a term with 0: 0 < t, t < 0, t = 0, 0 ≤ t, t ≤ 0 or t ≠ 0. */
@@ -203,6 +205,12 @@ export function forget(c: Context): void {
 /** Conditions by simpler ones: a product or power is nonzero when its factors are, so the factors are demanded. */
 function demandParts(c: Context, p: Prop): Theorem | null {
   const [t, z] = p.terms;
+  const bound = p.kind === 'lt' || p.kind === 'le' ? boundFor(p) : null;
+  if (bound) {
+    demand(c, bound);
+    c.known.delete(p);
+    return prove(c, p);
+  }
   if (p.kind === 'lt' && t === zero) {
     // What is never negative is positive where it is nonzero.
     const low = prove(c, P.le(zero, z));
@@ -228,6 +236,18 @@ function demandParts(c: Context, p: Prop): Theorem | null {
     return a && rule('order.negative-nonzero', { u }, [a]);
   }
   return null;
+}
+
+/** What a relation that is linear in one variable says about the variable itself: −1 < 2z as −1/2 < z; null when it says just that. */
+function boundFor(p: Prop): Prop | null {
+  const [a, b] = p.terms;
+  if (a.vars.length + b.vars.length !== 1) return null;
+  const line = linear(sub(b, a));
+  if (line?.x.op !== 'var') return null;
+  const root = num(Q.neg(Q.div(line.constant, line.slope)));
+  const relation = p.kind === 'lt' ? P.lt : P.le;
+  const bound = Q.sign(line.slope) > 0 ? relation(root, line.x) : relation(line.x, root);
+  return bound === p ? null : bound;
 }
 
 /** A theorem that t is defined here; demands what it cannot prove. */

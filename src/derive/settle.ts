@@ -9,55 +9,30 @@ import type { Term } from '../term/term.ts';
 import { freeOf, sub, zero } from '../term/term.ts';
 import { makeTower } from './build-tower.ts';
 import { isolatedZeros } from './constant.ts';
-import { attempt, type Context, definedHere, type Fuel, prove, rule } from './context.ts';
+import { attempt, type Context, definedHere, prove } from './context.ts';
 import { continuity, nthDerivative, region, smoothDerivative } from './derivatives.ts';
 import { isTheorem } from './differentiate.ts';
 import { edgeHere, isolatedHere } from './edges.ts';
+import {
+  answersProp,
+  contradicted,
+  contradiction,
+  type Goal,
+  impossible,
+  isSettled,
+  MAX_SPLITS,
+  nearlyProp,
+  type Settled,
+  type Stuck,
+  stuck,
+  vacuous,
+} from './goal.ts';
 import { lowerDerivative } from './joins.ts';
 import { bothSides, viaEquation } from './sides.ts';
 import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
 import { equation } from './tower.ts';
 import { undefinedHere } from './undefined.ts';
 import type { Caveat } from './verdict.ts';
-
-export interface Goal {
-  readonly f: Term;
-  readonly claim: Term;
-  readonly wrt: string;
-  readonly order: number;
-  readonly fuel: Fuel;
-  readonly caveats: Caveat[];
-  /** f = something easier to differentiate, without hypotheses. */
-  readonly smoother: Theorem | null;
-}
-/** Both theorems, under hypotheses among those of the region. */
-export interface Settled {
-  readonly answers: Theorem;
-  readonly nearly: Theorem;
-}
-/** Why no proof was found. */
-export interface Stuck {
-  readonly stuck: string;
-  /** The region where the two sides differ, as it seems. */
-  readonly cell?: readonly Prop[];
-  /** The search was cut off. */
-  readonly limit?: boolean;
-}
-export const isSettled = (x: Settled | Stuck): x is Settled => 'answers' in x;
-const stuck = (why: string): Stuck => ({ stuck: why });
-
-const MAX_SPLITS = 14;
-
-const answersProp = (g: Goal): Prop => P.answers(g.f, g.wrt, g.claim, g.order);
-const nearlyProp = (g: Goal): Prop => P.nearly(g.f, g.wrt, g.claim, g.order);
-
-/** Both theorems where f has no derivative of this order at all. */
-function vacuous(g: Goal, because: Theorem): Settled {
-  return {
-    answers: infer({ step: 'answers-vacuous', because, prop: answersProp(g) }),
-    nearly: infer({ step: 'answers-vacuous', because, prop: nearlyProp(g) }),
-  };
-}
 
 /** Prove the goal under the hypotheses. */
 export function settle(g: Goal, hypotheses: readonly Prop[], depth = 0): Settled | Stuck {
@@ -73,7 +48,7 @@ export function settle(g: Goal, hypotheses: readonly Prop[], depth = 0): Settled
   if (!equal) {
     const open = undetermined ?? unsettled(c, d);
     if (open) return splitOn(g, hypotheses, depth, c, open, 'it is not known which branch holds');
-    return { stuck: 'the two sides could not be brought to one form', cell: hypotheses };
+    return byCells(g, hypotheses, depth, c) ?? { stuck: 'the two sides could not be brought to one form', cell: hypotheses };
   }
   const answers = infer({ step: 'answers-derivative', derivative: infer({ step: 'value', derivative: found, equation: equal }) });
   const defined = definedHere(c, g.claim)!;
@@ -82,9 +57,38 @@ export function settle(g: Goal, hypotheses: readonly Prop[], depth = 0): Settled
   );
   if (!nearly) {
     if (undetermined) return splitOn(g, hypotheses, depth, c, undetermined, 'it is not known which branch holds');
-    return atBoundary(g, hypotheses, depth) ?? stuck('the claim could not be shown defined near every point');
+    return (
+      atBoundary(g, hypotheses, depth) ?? byCells(g, hypotheses, depth, c) ?? stuck('the claim could not be shown defined near every point')
+    );
   }
-  return discharge(g, hypotheses, { answers, nearly }, depth);
+  const settled = discharge(g, hypotheses, { answers, nearly }, depth);
+  return isSettled(settled) ? settled : (byCells(g, hypotheses, depth, c) ?? settled);
+}
+
+/** The goal cut where a condition that had to be assumed changes its sign. */
+function byCells(g: Goal, hypotheses: readonly Prop[], depth: number, c: Context): Settled | null {
+  if (depth + 4 > MAX_SPLITS) return null;
+  const plain = region(g, hypotheses, false);
+  for (const p of c.demanded.keys()) {
+    const [a, b] = p.terms;
+    const pair = comparison(plain, a === zero ? b : b === zero ? a : sub(a, b), g.wrt);
+    if (pair?.[0].op !== 'var') continue;
+    const on = [P.lt(pair[0], pair[1]), P.eq(pair[0], pair[1]), P.lt(pair[1], pair[0])];
+    if (on.some((h) => hypotheses.includes(h))) continue;
+    const parts: Settled[] = [];
+    for (const h of on) {
+      const part = h.kind === 'eq' ? settleAt(g, hypotheses, pair[0], pair[1], depth + 4) : inCell(g, [...hypotheses, h], depth + 4);
+      if (!isSettled(part)) return null;
+      parts.push(part);
+    }
+    const joined = join(g, hypotheses, on, parts);
+    return isSettled(joined) ? joined : null;
+  }
+  return null;
+}
+function inCell(g: Goal, hypotheses: readonly Prop[], depth: number): Settled | Stuck {
+  const gone = undefinedHere(region(g, hypotheses, false), g.f);
+  return gone ? vacuous(g, gone) : settle(g, hypotheses, depth);
 }
 
 /** Split on the comparison that decides a case distinction, and join the pieces. */
@@ -111,44 +115,6 @@ function splitOn(g: Goal, hypotheses: readonly Prop[], depth: number, c: Context
   }
   return join(g, hypotheses, on, parts);
 }
-/** Does a hypothesis exclude this piece? */
-function contradicted(c: Context, h: Prop): boolean {
-  const [a, b] = h.terms;
-  const has = (p: Prop): boolean => c.hypotheses.some((t) => t.conclusion === p);
-  return h.kind === 'eq' ? has(P.ne(a, b)) || has(P.lt(a, b)) || has(P.lt(b, a)) : has(P.le(b, a)) || has(P.lt(b, a));
-}
-function contradiction(g: Goal, hypotheses: readonly Prop[]): Settled | null {
-  const last = hypotheses[hypotheses.length - 1];
-  const [a, b] = last.terms;
-  const assume = (prop: Prop): Theorem => infer({ step: 'assume', prop });
-  const has = (p: Prop): boolean => hypotheses.includes(p);
-  let clash: Theorem | null = null;
-  if (last.kind === 'eq') {
-    const unequal = has(P.ne(a, b))
-      ? assume(P.ne(a, b))
-      : has(P.lt(a, b))
-        ? rule('order.less-unequal', { u: a, v: b }, [assume(P.lt(a, b))])
-        : has(P.lt(b, a))
-          ? rule('order.greater-unequal', { u: b, v: a }, [assume(P.lt(b, a))])
-          : null;
-    clash = unequal && rule('order.unequal-equal', { u: a, v: b, w: a }, [unequal, rule('order.symmetry', { u: a, v: b }, [assume(last)])]);
-  } else if (has(P.lt(b, a))) clash = rule('order.less-transitive', { u: a, v: b, w: a }, [assume(last), assume(P.lt(b, a))]);
-  else if (has(P.le(b, a))) clash = rule('order.less-at-most', { u: a, v: b, w: a }, [assume(last), assume(P.le(b, a))]);
-  return clash && absurd(g, clash);
-}
-function absurd(g: Goal, contradiction: Theorem): Settled {
-  return {
-    answers: infer({ step: 'absurd', contradiction, prop: answersProp(g) }),
-    nearly: infer({ step: 'absurd', contradiction, prop: nearlyProp(g) }),
-  };
-}
-/** The goal where two terms are equal that are known to differ. */
-function impossible(g: Goal, apart: Theorem, equal: Prop): Settled {
-  const [u, v] = equal.terms;
-  const back = rule('order.symmetry', { u, v }, [infer({ step: 'assume', prop: equal })]);
-  return absurd(g, rule('order.unequal-equal', { u, v, w: u }, [apart, back]));
-}
-
 function join(g: Goal, hypotheses: readonly Prop[], on: readonly Prop[], parts: readonly Settled[]): Settled | Stuck {
   const c = region(g, hypotheses);
   const defined = on[0].terms.map((t) => definedHere(c, t)).filter((t) => t !== null);
@@ -186,7 +152,7 @@ function dischargeOne(g: Goal, rest: readonly Prop[], m: Prop, now: Settled, dep
   if (!failing) return stuck('a condition of an unknown kind is left');
   const parts = new Map<Prop, Settled>([[m, now]]);
   for (const h of failing) {
-    const part = where(g, rest, h, now, depth);
+    const part = h.kind === 'eq' ? whereZero(g, rest, h, now, depth) : where(g, rest, h, now, depth);
     if (!isSettled(part)) return part;
     parts.set(h, part);
   }
@@ -220,6 +186,28 @@ function where(g: Goal, rest: readonly Prop[], h: Prop, now: Settled, depth: num
   }
   if (h.kind === 'eq' && !freeOf(h.terms[0], g.wrt) && depth < MAX_SPLITS) return settleAt(g, rest, h.terms[0], h.terms[1], depth + 1);
   return stuck('a condition of the derivation may fail where the derivative exists');
+}
+/** The goal at the zeros of a − b, one solved zero after the other: √(1 − z²) at z = 1 and at z = −1. */
+function whereZero(g: Goal, rest: readonly Prop[], h: Prop, now: Settled, depth: number): Settled | Stuck {
+  const found = where(g, rest, h, now, depth);
+  if (isSettled(found) || depth >= MAX_SPLITS) return found;
+  const [a, b] = h.terms;
+  const c = region(g, rest, false);
+  const apart = prove(c, P.ne(a, b));
+  if (apart) return impossible(g, apart, h);
+  const pair = comparison(c, a === zero ? b : b === zero ? a : sub(a, b), g.wrt);
+  if (pair?.[0].op !== 'var' || rest.some((p) => p.kind === 'eq' && p.terms[0] === pair[0])) return found;
+  const on = [P.lt(pair[0], pair[1]), P.eq(pair[0], pair[1]), P.lt(pair[1], pair[0])];
+  const parts: Settled[] = [];
+  for (const p of on) {
+    const part =
+      p.kind === 'eq' && pair[0].name === g.wrt
+        ? settleAt(g, rest, pair[0], pair[1], depth + 2)
+        : whereZero(g, [...rest, p], h, now, depth + 2);
+    if (!isSettled(part)) return part;
+    parts.push(part);
+  }
+  return joinAt(g, rest, on, parts);
 }
 /** `nearly` again from the definedness it was made of, with one more isolated exclusion. */
 function nearlyFrom(g: Goal, nearly: Theorem, isolated: Theorem): Theorem | null {
@@ -271,7 +259,7 @@ function judgedAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth: numbe
     const direct = smoothDerivative(c, g.f, g.wrt, g.smoother);
     if (isTheorem(direct)) return finishAt(g, base, c, a, b, direct);
   }
-  const gone = undefinedHere(c, g.f);
+  const gone = undefinedHere(c, g.f) ?? edgeHere(c, g.f, g.wrt);
   if (gone) return vacuous(g, gone);
   const sides = bothSides(g, base, c, a, b);
   if (!sides) return stuck('the two sides of a breakpoint could not be compared');

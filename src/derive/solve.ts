@@ -8,12 +8,15 @@ import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
 import { add, div, mul, neg, num, pow, sub, zero } from '../term/term.ts';
 import { attempt, type Context, definedHere, prove, rule } from './context.ts';
+import { linear, valueIn } from './linear.ts';
+import { byEquation, structuralSign } from './sign.ts';
+import { mirrored } from './sign-kinds.ts';
 
 /** Learn b = a, and x = k from hypotheses a = b in which a − b is linear in one variable, function or root x, with numbers. */
 export function solveHypotheses(c: Context): void {
   for (const h of [...c.hypotheses]) {
     const { kind, terms } = h.conclusion;
-    if (kind === 'lt' || kind === 'le' || kind === 'ne') learn(c, plainBounds(c, h));
+    if (kind === 'lt' || kind === 'le' || kind === 'ne') learn(c, plainBounds(c, h) ?? boundOf(c, h));
     if (kind !== 'eq') continue;
     const mirrored = rule('order.symmetry', { u: terms[0], v: terms[1] }, [h]);
     c.known.set(mirrored.conclusion, mirrored);
@@ -26,6 +29,48 @@ function learn(c: Context, theorem: Theorem | null): void {
   if (!theorem || c.known.get(theorem.conclusion)) return;
   c.known.set(theorem.conclusion, theorem);
   (c.hypotheses as Theorem[]).push(theorem);
+}
+
+/** From 0 < a·x + b (or ≤, ≠, or the sides exchanged) the bound of x itself. */
+function boundOf(c: Context, h: Theorem): Theorem | null {
+  const [u, v] = h.conclusion.terms;
+  const w = v === zero ? u : u === zero ? v : null;
+  if (!w || w.op === 'var' || w.op === 'fn' || w.vars.length !== 1) return null;
+  const line = linear(w);
+  if (line?.x.op !== 'var') return null;
+  const scale = Q.abs(Q.div(Q.ONE, line.slope));
+  const root = num(Q.neg(Q.div(line.constant, line.slope)));
+  const gap = Q.sign(line.slope) > 0 ? sub(line.x, root) : sub(root, line.x);
+  const scaled = mul(num(scale), w);
+  const s = structuralSign(c, scaled);
+  const e = s && byEquation(c, s, scaled, gap);
+  if (!e) return null;
+  const [a, b] = gap.args;
+  const flipped = (): Theorem | null => {
+    const back = mirrored(e, gap);
+    const other = sub(b, a);
+    return (back && byEquation(c, back, neg(gap), other)?.theorem) ?? null;
+  };
+  switch (e.kind) {
+    case 'positive':
+      return rule('order.less-from-difference', { u: b, v: a }, [e.theorem]);
+    case 'nonnegative':
+      return rule('order.at-most-from-difference', { u: b, v: a }, [e.theorem]);
+    case 'negative': {
+      const up = flipped();
+      return up && rule('order.less-from-difference', { u: a, v: b }, [up]);
+    }
+    case 'nonpositive': {
+      const up = flipped();
+      return up && rule('order.at-most-from-difference', { u: a, v: b }, [up]);
+    }
+    case 'nonzero': {
+      const apart = rule('order.unequal-from-difference', { u: a, v: b }, [e.theorem]);
+      return a === line.x ? apart : rule('order.unequal-symmetry', { u: a, v: b }, [apart]);
+    }
+    default:
+      return null;
+  }
 }
 
 /** A bound spelt −1/2 or 3·2 as one number. */
@@ -87,7 +132,7 @@ function linearByLetters(c: Context, w: Term): { x: Term; slope: Term; root: Ter
   const field = makeField(10_000);
   const value = valueIn(field, w);
   const [f] = value?.factors.values() ?? [];
-  if (!value || value.factors.size !== 1 || f.e !== 1 || f.poly.size > 12) return null;
+  if (value?.factors.size !== 1 || f.e !== 1 || f.poly.size > 12) return null;
   const term = (p: readonly (readonly [string, bigint])[]): Term =>
     p.map(([mono, k]) => monomial(field.atoms, mono, Q.mul(value.c, Q.rational(k)))).reduce((x, y) => add(x, y));
   for (const [i, x] of field.atoms.entries()) {
@@ -110,33 +155,4 @@ function monomial(atoms: readonly Term[], mono: string, k: Q.Rational): Term {
     out = mul(out, mono.charCodeAt(i + 1) === 1 ? t : pow(t, Q.rational(mono.charCodeAt(i + 1))));
   }
   return out;
-}
-function valueIn(field: ReturnType<typeof makeField>, t: Term): ReturnType<typeof field.value> | null {
-  try {
-    return field.value(t);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-/** w = slope · x + constant, with numbers, for one x that is a variable, a function or a root. */
-function linear(w: Term): { x: Term; slope: Q.Rational; constant: Q.Rational } | null {
-  const field = makeField(10_000);
-  const value = valueIn(field, w);
-  if (!value) return null;
-  const factors = [...value.factors.values()];
-  if (factors.length !== 1 || factors[0].e !== 1) return null;
-  let x: Term | null = null;
-  let slope = Q.ZERO;
-  let constant = Q.ZERO;
-  for (const [mono, k] of factors[0].poly) {
-    const q = Q.mul(value.c, Q.rational(k));
-    if (mono === '') constant = q;
-    else if (mono.length === 2 && mono.charCodeAt(1) === 1 && !x) {
-      x = field.atoms[mono.charCodeAt(0)];
-      slope = q;
-    } else return null;
-  }
-  return x && { x, slope, constant };
 }

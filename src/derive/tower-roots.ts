@@ -8,7 +8,7 @@ import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { exp, int, mul, neg, num, pow, zero } from '../term/term.ts';
+import { exp, int, mul, neg, num, one, pow, zero } from '../term/term.ts';
 import { definedHere, prove, rule } from './context.ts';
 import { denested, sine } from './denest.ts';
 import { squareRoot } from './factor.ts';
@@ -20,6 +20,7 @@ import {
   factoredTerm,
   polyTerm,
   powerTerm,
+  Refine,
   reduction,
   sortedFactors,
   type Tower,
@@ -46,7 +47,12 @@ export function root(tower: Tower, t: Term): void {
     define(tower, congruence(tower, t, equation(tower, u, u === zero ? pow(zero, Q.rational(n)) : zero)));
     return;
   }
+  if (u.op === 'pow' && u.value!.n === 1n && u.value!.d !== 1n) {
+    const low = prove(c, P.le(zero, u.args[0]));
+    if (low && define(tower, rule('order.root-of-root', { u: u.args[0], q: num(u.value!), r: num(q) }, [low]))) return;
+  }
   if (n % 2 !== 0 && Q.sign(value.c) < 0 && negative(tower, t, value)) return;
+  if (n % 2 !== 0 && oddRoot(tower, t, value, n)) return;
   const nested = n === 2 ? (sine(tower, value) ?? denested(tower, value)) : null;
   const square = nested && pow(nested, Q.TWO);
   if (square && define(tower, square === u ? single(tower, u, n) : congruence(tower, t, equation(tower, u, square)))) return;
@@ -64,8 +70,11 @@ export function root(tower: Tower, t: Term): void {
       if (x && y && define(tower, rule('order.root-of-product', { u: a, v: b, q: num(q) }, [x, y]))) return;
     } else if (define(tower, single(tower, u, n))) return;
   }
+  if (shared(tower, t)) return;
   const d = definedHere(c, t);
-  if (d) reduction(tower, rule('order.power-of-root', { u, n: int(n) }, [d]));
+  if (!d) return;
+  tower.kept.set('root', [...(tower.kept.get('root') ?? []), t]);
+  reduction(tower, rule('order.power-of-root', { u, n: int(n) }, [d]));
 }
 
 /** An odd root of −w as minus the root of w. */
@@ -86,44 +95,115 @@ function radicand(tower: Tower, value: V.Value, n: number): Term[] | null {
   const pieces: Term[] = [];
   const rest: Term[] = [];
   const even = n % 2 === 0;
-  const constant = rootable(value.c, n);
-  let sign = Q.sign(value.c);
-  if (!Q.eq(constant.outside, Q.ONE)) pieces.push(pow(num(constant.outside), Q.rational(n)));
-  for (const [, f] of sortedFactors(value)) {
-    const atom = f.poly.size === 1 ? tower.field.atoms[[...f.poly.keys()][0].charCodeAt(0)] : null;
-    const p = polyTerm(tower, f.poly);
-    if (atom?.op === 'fn' && atom.name === 'exp') {
-      pieces.push(powerTerm(p, f.e));
+  let sign: number = Q.sign(value.c);
+  for (const [base, e] of factorsOf(tower, value, n)) {
+    if (base.op === 'fn' && base.name === 'exp') {
+      pieces.push(powerTerm(base, e));
       continue;
     }
-    const square = even && f.e % 2 !== 0 ? squareRoot(f.poly) : null;
-    const base = square ? polyTerm(tower, square) : p;
-    const e = square ? 2 * f.e : f.e;
     const inside = ((e % n) + n) % n;
     const outside = (e - inside) / n;
     if (outside !== 0) pieces.push(pow(outside === 1 ? base : pow(base, Q.rational(outside)), Q.rational(n)));
     if (inside === 0) continue;
-    const parts = square ? null : factoredTerm(tower, f.poly);
-    const factors = parts ? productFactors(parts) : [];
-    if (factors.length > 1 && factors.every((x) => prove(c, P.le(zero, x)))) {
-      for (const x of factors) pieces.push(powerTerm(x, inside));
-      continue;
-    }
-    const known = prove(c, P.le(zero, base));
-    if (known) pieces.push(powerTerm(base, inside));
-    else rest.push(powerTerm(base, inside));
+    if (prove(c, P.le(zero, base))) pieces.push(powerTerm(base, inside));
+    else if (even && prove(c, P.le(base, zero))) {
+      pieces.push(powerTerm(neg(base), inside));
+      if (inside % 2 !== 0) sign = -sign;
+    } else rest.push(powerTerm(base, inside));
   }
+  const constant = rootable(Q.mul(Q.rational(sign), Q.abs(value.c)), n);
+  if (!Q.eq(constant.outside, Q.ONE)) pieces.unshift(pow(num(constant.outside), Q.rational(n)));
   if (rest.length > 0) {
     const whole = (Q.eq(constant.inside, Q.ONE) ? rest : [num(constant.inside), ...rest]).reduce((a, b) => mul(a, b));
     if (even && pieces.length > 0 && !prove(c, P.le(zero, whole))) return null;
     pieces.push(whole);
-    sign = 1;
   } else if (!Q.eq(constant.inside, Q.ONE) || pieces.length === 0) {
     if (even && sign < 0) return null;
     pieces.push(...primePieces(constant.inside));
   }
   return pieces;
 }
+/** The factors with their exponents; a polynomial that is a square, or has linear factors of known signs, is taken apart. */
+function factorsOf(tower: Tower, value: V.Value, n: number): [Term, number][] {
+  const c = tower.context;
+  const out: [Term, number][] = [];
+  for (const [, f] of sortedFactors(value)) {
+    const square = n % 2 === 0 && f.e % 2 !== 0 && f.poly.size > 1 ? squareRoot(f.poly) : null;
+    if (square) {
+      out.push([polyTerm(tower, square), 2 * f.e]);
+      continue;
+    }
+    const product = f.poly.size > 1 ? factoredTerm(tower, f.poly) : null;
+    const counted = new Map<Term, number>();
+    for (const x of product ? productFactors(product) : []) counted.set(x, (counted.get(x) ?? 0) + 1);
+    const apart = counted.size > 1 && [...counted].every(([x, k]) => k % n === 0 || prove(c, P.le(zero, x)) || prove(c, P.le(x, zero)));
+    if (apart) out.push(...[...counted].map(([x, k]): [Term, number] => [x, k * f.e]));
+    else out.push([polyTerm(tower, f.poly), f.e]);
+  }
+  return out;
+}
+
+/** An odd root of a product as the product of the roots: W with u = Wⁿ. */
+function oddRoot(tower: Tower, t: Term, value: V.Value, n: number): boolean {
+  const c = tower.context;
+  const u = t.args[0];
+  const parts: Term[] = [];
+  const order = Q.rational(1, BigInt(n));
+  const push = (base: Term, e: number): void => {
+    const inside = ((e % n) + n) % n;
+    if (e !== inside) parts.push(powerTerm(base, (e - inside) / n));
+    if (inside !== 0) parts.push(powerTerm(pow(base, order), inside));
+  };
+  for (const [base, e] of constantFactors(value.c)) push(base, e);
+  for (const [, f] of sortedFactors(value)) push(polyTerm(tower, f.poly), f.e);
+  const whole = parts.length === 0 ? one : parts.reduce((a, b) => mul(a, b));
+  if (whole === t) return false;
+  const power = pow(whole, Q.rational(n));
+  const d = definedHere(c, whole);
+  const same = d && congruence(tower, t, equation(tower, u, power));
+  const back = same && d && rule('order.odd-root-of-power', { u: whole, n: int(n) }, [d]);
+  return (
+    back !== null && same !== null && define(tower, rule('order.transitivity', { u: t, v: pow(power, order), w: whole }, [same, back]))
+  );
+}
+function constantFactors(q: Rational): [Term, number][] {
+  const out: [Term, number][] = [];
+  for (const [part, s] of [
+    [q.n, 1],
+    [q.d, -1],
+  ] as const) {
+    let left = part;
+    for (let p = 2n; p < 1000n && p * p <= left; p++) {
+      let e = 0;
+      while (left % p === 0n) {
+        left /= p;
+        e++;
+      }
+      if (e > 0) out.push([int(p), s * e]);
+    }
+    if (left > 1n) out.push([int(left), s]);
+  }
+  return out;
+}
+
+/** A generator p^(1/n) beside roots of p of other orders, for p ≥ 0: all are powers of one root; asks for it where it is not there yet. */
+function shared(tower: Tower, t: Term): boolean {
+  const c = tower.context;
+  const [p] = t.args;
+  const n = t.value!.d;
+  const others = (tower.kept.get('root') ?? []).filter((r) => r.args[0] === p && r !== t);
+  const low = others.length > 0 ? prove(c, P.le(zero, p)) : null;
+  if (!low) return false;
+  for (const r of others) {
+    const m = r.value!.d;
+    if (m % n !== 0n) throw new Refine('roots', pow(p, Q.rational(1n, (m * n) / gcd(m, n))));
+    const times = num(Q.rational(m / n));
+    const e = rule('order.root-of-root', { u: p, q: num(r.value!), r: times }, [low]);
+    return define(tower, rule('order.symmetry', { u: e.conclusion.terms[0], v: e.conclusion.terms[1] }, [e]));
+  }
+  return false;
+}
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 function productFactors(t: Term): Term[] {
   return t.op === 'mul' ? [...productFactors(t.args[0]), ...productFactors(t.args[1])] : [t];

@@ -42,9 +42,9 @@ export interface Tower {
 
 /** A finer base is needed than the one chosen so far: begin again with it. */
 export class Refine extends Error {
-  readonly kind: 'exponents' | 'angles';
+  readonly kind: 'exponents' | 'angles' | 'roots';
   readonly term: Term;
-  constructor(kind: 'exponents' | 'angles', term: Term) {
+  constructor(kind: 'exponents' | 'angles' | 'roots', term: Term) {
     super('refine');
     this.kind = kind;
     this.term = term;
@@ -291,7 +291,7 @@ export function decompose(tower: Tower, kind: 'exponents' | 'angles', part: Spli
   if (fine) throw new Refine(kind, scaledBase(fine.base.term, fine.times.d));
   return used.map((x) => ({ base: x.base, times: x.times.n }));
 }
-const FINEST = 120n;
-const MOST = Q.rational(1000);
+const FINEST = 2000n;
+const MOST = Q.rational(10_000);
 const scaledBase = (t: Term, d: bigint): Term =>
   t.op === 'mul' && t.args[0].op === 'num' ? mul(num(Q.div(t.args[0].value!, Q.rational(d))), t.args[1]) : mul(num(Q.rational(1n, d)), t);
