@@ -17,7 +17,7 @@ import { differentiate, isTheorem } from './differentiate.ts';
 import { deepSign } from './sign-deep.ts';
 import { equation } from './tower.ts';
 
-const POINTS = ['0', '1', '-1', '1/2', '-1/2', '2', '-2', '1/4', '-1/4', '4', '-4', '10', '-10'].map(Q.parse);
+const POINTS = ['0', '1', '-1', '1/2', '-1/2', '2', '-2', '1/4', '-1/4', '4', '-4', '10', '-10', '3/5', '5/4', '5/3', '17/8'].map(Q.parse);
 
 /** The zeros of w are isolated: w is analytic on the interval that the hypotheses leave, and not zero at one of its points. */
 export function isolatedZeros(fuel: Fuel, w: Term, x: string, hypotheses: readonly Prop[]): Theorem | null {

@@ -18,8 +18,11 @@ export function sine(tower: Tower, value: V.Value): Term | null {
   const t = mono === undefined ? null : tower.field.atoms[mono.charCodeAt(0)];
   const constant = f.poly.get('');
   if (mono === undefined || t?.op !== 'fn' || t.name !== 'cos' || constant === undefined || f.poly.get(mono) !== -constant) return null;
-  const k = Q.nthRoot(Q.mul(value.c, Q.rational(constant)), 2);
-  return k ? scaled(k, [fn('sin', t.args[0])]) : null;
+  const square = Q.mul(value.c, Q.rational(constant));
+  if (Q.sign(square) <= 0) return null;
+  const k = Q.nthRoot(square, 2);
+  const sine = fn('sin', t.args[0]);
+  return k ? scaled(k, [sine]) : mul(sqrt(num(square)), sine);
 }
 
 /** For a + b·r > 0, with r a product of square roots and a² − b²r² = d²: √((a + d)/2) ± √((a − d)/2). */

@@ -10,6 +10,7 @@ import { add, div, freeOf, int, ln, neg, num, one, sqrt, sub, variable, zero } f
 import { postorder } from '../term/traverse.ts';
 import { makeTower } from './build-tower.ts';
 import { type Context, chosenBranch, definedHere, prove, rule, sign } from './context.ts';
+import { squareRoot } from './factor.ts';
 import { polyTerm, sortedFactors, type Tower } from './tower.ts';
 
 export const isSwitch = (t: Term): boolean =>
@@ -106,6 +107,20 @@ function solvedAtom(tower: Tower, p: V.Poly): readonly [Term, Term] | null {
   return Q.sign(k) > 0 && mono.charCodeAt(1) === 1 ? [t.args[0], ln(num(k))] : null;
 }
 
+/** k·x² − s² with a polynomial s of other letters: x against one of its zeros ±s/√k, whichever is not settled. */
+function differenceOfSquares(c: Context, tower: Tower, x: Term, k: bigint, rest: V.Poly | undefined): readonly [Term, Term] | null {
+  if (!rest || (rest.size === 1 && rest.has(''))) return null;
+  const s = squareRoot(new Map([...rest].map(([m, q]) => [m, k < 0n ? q : -q] as const)));
+  const scale = Q.nthRoot(Q.rational(k < 0n ? -k : k), 2);
+  if (!s || !scale) return null;
+  const root = Q.eq(scale, Q.ONE) ? polyTerm(tower, s) : div(polyTerm(tower, s), num(scale));
+  for (const b of [root, neg(root)]) {
+    const known = sign(c, sub(x, b));
+    if (!known || known.kind === 'nonzero') return [x, b];
+  }
+  return null;
+}
+
 /** A polynomial k·a + b in one variable: the variable, and −b/k. */
 function linearInOne(tower: Tower, p: V.Poly): readonly [Term, Term] | null {
   const mono = [...p.keys()].find((m) => m !== '');
@@ -156,6 +171,9 @@ export function comparison(c: Context, w: Term, wrt: string): readonly [Term, Te
       const rest = polyTerm(tower, new Map([...low].map(([m, k]) => [m, sign * k] as const)));
       return [variable(wrt), a === 1n || a === -1n ? rest : div(rest, int(a < 0n ? -a : a))];
     }
+    const letters =
+      degree === 2 && constantLead && !parts.get(1) ? differenceOfSquares(c, tower, variable(wrt), lead.get('')!, parts.get(0)) : null;
+    if (letters) return letters;
     if (degree === 2 && constantLead) {
       const a = lead.get('')!;
       const b = parts.get(1)?.get('') ?? 0n;

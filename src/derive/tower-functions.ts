@@ -53,7 +53,8 @@ function shared(tower: Tower, t: Term): void {
     return;
   }
   if ((t.name === 'asin' || t.name === 'atan') && backwards(tower, t)) return;
-  if (value.factors.size === 0 && u.op !== 'num' && define(tower, congruence(tower, t, equation(tower, u, num(value.c))))) return;
+  const spelt = u.op === 'num' || (u.op === 'neg' && u.args[0].op === 'num');
+  if (value.factors.size === 0 && !spelt && define(tower, congruence(tower, t, equation(tower, u, num(value.c))))) return;
   const kept = tower.kept.get(t.name) ?? [];
   tower.kept.set(t.name, kept);
   const odd = functionNamed.get(t.name)?.rows.negative !== undefined;

@@ -207,33 +207,82 @@ export interface Split {
   readonly pi: Rational;
 }
 
-/** A term as a rational combination of monomials over a common denominator. */
+/** A term as a rational combination of monomials, each over a common denominator that is no monomial. */
 export function split(tower: Tower, t: Term, takeLogarithms = true): Split {
   const value = exactValue(tower, t);
+  const below = sortedFactors(value).filter(([, f]) => f.e < 0);
+  const sum = t.op === 'add' || t.op === 'sub' || t.op === 'neg';
+  // Over one denominator the summands of −1/(1 + eᶻ) − z would not be told apart.
+  if (sum && below.some(([, f]) => f.poly.size > 1)) return splitSum(tower, t, takeLogarithms);
   const terms = new Map<string, Term>();
   const vector = new Map<string, Rational>();
   const logarithms: { of: Term; times: Rational }[] = [];
   let multipleOfPi = Q.ZERO;
-  const below = sortedFactors(value).filter(([, f]) => f.e < 0);
-  const suffix = below.map(([key, f]) => `${key}^${f.e}`).join(' ');
-  const denominator =
-    below.length === 0 ? null : below.map(([, f]) => powerTerm(polyTerm(tower, f.poly), -f.e)).reduce((a, b) => mul(a, b));
+  if (V.isZero(value)) return { vector, terms, logarithms, pi: multipleOfPi };
+  const wide = below.filter(([, f]) => f.poly.size > 1);
+  const suffix = wide.map(([key, f]) => `${key}^${f.e}`).join(' ');
+  const denominator = wide.length === 0 ? null : wide.map(([, f]) => powerTerm(polyTerm(tower, f.poly), -f.e)).reduce((a, b) => mul(a, b));
+  const divided = new Map(below.filter(([, f]) => f.poly.size === 1).map(([, f]) => [[...f.poly.keys()][0].charCodeAt(0), -f.e] as const));
   let numerator: V.Poly = new Map([['', 1n]]);
   for (const [, f] of sortedFactors(value)) {
     if (f.e > 0) for (let k = 0; k < f.e; k++) numerator = V.multiplyPolynomials(numerator, f.poly, tower.field.ground);
   }
-  if (V.isZero(value)) return { vector, terms, logarithms, pi: multipleOfPi };
   for (const [mono, k] of [...numerator].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const q = Q.mul(value.c, Q.rational(k));
-    const atom = mono.length === 2 && mono.charCodeAt(1) === 1 && denominator === null ? tower.field.atoms[mono.charCodeAt(0)] : null;
+    const [above, under] = cancelled(mono, divided);
+    const atom =
+      above.length === 2 && above.charCodeAt(1) === 1 && under === '' && !denominator ? tower.field.atoms[above.charCodeAt(0)] : null;
     if (takeLogarithms && atom?.op === 'fn' && atom.name === 'ln') logarithms.push({ of: atom.args[0], times: q });
     else if (!takeLogarithms && atom?.op === 'pi') multipleOfPi = q;
     else {
-      const key = `${mono}|${suffix}`;
+      const key = `${above}|${under}|${suffix}`;
       vector.set(key, q);
-      const m = monomialTerm(tower, mono, Q.ONE);
-      terms.set(key, denominator ? div(m, denominator) : m);
+      const parts = [...(under === '' ? [] : [monomialTerm(tower, under, Q.ONE)]), ...(denominator ? [denominator] : [])];
+      const m = monomialTerm(tower, above, Q.ONE);
+      terms.set(
+        key,
+        parts.reduce((x, y) => div(x, y), m),
+      );
     }
+  }
+  return { vector, terms, logarithms, pi: multipleOfPi };
+}
+/** A monomial over powers of atoms, in lowest terms: what is left above and below. */
+function cancelled(mono: string, divided: ReadonlyMap<number, number>): [string, string] {
+  const rest = new Map(divided);
+  let above = '';
+  for (let i = 0; i < mono.length; i += 2) {
+    const x = mono.charCodeAt(i);
+    const e = mono.charCodeAt(i + 1);
+    const common = Math.min(e, rest.get(x) ?? 0);
+    if (common > 0) rest.set(x, rest.get(x)! - common);
+    if (e > common) above += String.fromCharCode(x, e - common);
+  }
+  const under = [...rest]
+    .filter(([, e]) => e > 0)
+    .map(([x, e]) => String.fromCharCode(x, e))
+    .join('');
+  return [above, under];
+}
+/** Both sides of a sum by themselves, added up. */
+function splitSum(tower: Tower, t: Term, takeLogarithms: boolean): Split {
+  const parts = t.args.map((a, i) => ({
+    ...split(tower, a, takeLogarithms),
+    sign: t.op === 'neg' || (t.op === 'sub' && i === 1) ? Q.MINUS_ONE : Q.ONE,
+  }));
+  const vector = new Map<string, Rational>();
+  const terms = new Map<string, Term>();
+  const logarithms: { of: Term; times: Rational }[] = [];
+  let multipleOfPi = Q.ZERO;
+  for (const p of parts) {
+    for (const [key, q] of p.vector) {
+      const total = Q.add(vector.get(key) ?? Q.ZERO, Q.mul(p.sign, q));
+      if (Q.isZero(total)) vector.delete(key);
+      else vector.set(key, total);
+      terms.set(key, p.terms.get(key)!);
+    }
+    for (const l of p.logarithms) logarithms.push({ of: l.of, times: Q.mul(p.sign, l.times) });
+    multipleOfPi = Q.add(multipleOfPi, Q.mul(p.sign, p.pi));
   }
   return { vector, terms, logarithms, pi: multipleOfPi };
 }
