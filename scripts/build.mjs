@@ -1,4 +1,4 @@
-// Build dist/: the command (dist/bin), the library (dist/lib) and its types (dist/types).
+// Build dist/: the command (dist/bin), the library (dist/lib), the program of interactive sheets (dist/web) and the types (dist/types).
 // The command is one CommonJS file, because Node starts that fastest; KaTeX and the second channel's worker are loaded only when needed.
 // `--quick` leaves the types out (tests want the programs only), `--types` makes nothing else.
 import { execFileSync } from 'node:child_process';
@@ -27,6 +27,8 @@ async function programs() {
     logLevel: 'warning',
     metafile: true,
   };
+  // Loaded only when they are needed, or native.
+  const external = ['katex', '@myriaddreamin/typst-ts-node-compiler'];
   // mathjs and nerdamer live in the worker alone.
   const worker = {
     ...common,
@@ -47,7 +49,7 @@ async function programs() {
       format: 'cjs',
       platform: 'node',
       minify: true,
-      external: ['katex'],
+      external,
       banner: { js: "const gprimeUrl=require('node:url').pathToFileURL(__filename).href;" },
       define: { ...common.define, 'import.meta.url': 'gprimeUrl' },
     });
@@ -61,15 +63,31 @@ async function programs() {
       platform: 'neutral',
       splitting: true,
       chunkNames: '[name]-[hash]',
-      external: ['node:*', 'katex'],
+      external: ['node:*', ...external],
     });
     await build({ ...worker, outdir: join(fresh, 'lib') });
+    // The program of interactive sheets. For a browser: an import of Node's would fail here.
+    const web = await build({
+      ...common,
+      entryPoints: { sheet: 'src/web/sheet.ts' },
+      outdir: join(fresh, 'web'),
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2022',
+      minify: true,
+      // It travels inside pages, away from any file beside it.
+      legalComments: 'inline',
+      banner: { js: '/*! g′ (gprime), MIT; contains KaTeX, MIT, (c) Khan Academy and other contributors */' },
+    });
     mkdirSync(at('dist'), { recursive: true });
-    for (const folder of ['bin', 'lib']) {
+    for (const folder of ['bin', 'lib', 'web']) {
       rmSync(at('dist', folder), { recursive: true, force: true });
       renameSync(join(fresh, folder), at('dist', folder));
     }
-    writeFileSync(at('dist', 'meta.json'), JSON.stringify({ bin: bin.metafile.outputs, lib: lib.metafile.outputs }));
+    writeFileSync(
+      at('dist', 'meta.json'),
+      JSON.stringify({ bin: bin.metafile.outputs, lib: lib.metafile.outputs, web: web.metafile.outputs }),
+    );
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

@@ -17,6 +17,15 @@ const WITH_VALUE: ReadonlySet<string> = new Set([
   '--out',
   '--f',
   '--claim',
+  '--style',
+  '--paper',
+  '-o',
+  '--topic',
+  '--level',
+  '--count',
+  '--seed',
+  '--lang',
+  '--title',
 ]);
 
 const isOption = (arg: string): boolean => /^--[a-z][a-z-]+(?:=|$)/.test(arg) || arg === '-h' || arg === '-V' || WITH_VALUE.has(arg);
@@ -36,8 +45,10 @@ export function optionsFirst(args: readonly string[]): string[] {
       continue;
     }
     options.push(arg);
+    if (!WITH_VALUE.has(arg) || i + 1 >= args.length) continue;
     // A value may begin with a minus sign too, as in --assume "-1 < z".
-    if (WITH_VALUE.has(arg) && i + 1 < args.length) options[options.length - 1] = `${arg}=${args[++i]}`;
+    if (arg.startsWith('--')) options[options.length - 1] = `${arg}=${args[++i]}`;
+    else options.push(args[++i]);
   }
   return others.length > 0 ? [...options, '--', ...others] : options;
 }

@@ -16,7 +16,7 @@ import { problemLines } from './report.ts';
 import { styleFor } from './style.ts';
 import type { QuestionOptions } from './verify.ts';
 
-export type Format = 'text' | 'latex' | 'html' | 'markdown' | 'json';
+export type Format = 'text' | 'latex' | 'html' | 'markdown' | 'json' | 'coq';
 export interface DeriveOptions extends QuestionOptions {
   readonly detail: Detail;
   readonly form: 'z' | 'a';
@@ -33,6 +33,7 @@ export async function derive(f: string, options: DeriveOptions): Promise<number>
   if (read.notices.length > 0) process.stderr.write(`${problemLines(read.notices).join('\n')}\n`);
   try {
     const derivation = derivationOf(read, options.detail, options.form);
+    if (options.format === 'coq') return await asCoq(read, derivation);
     process.stdout.write(await formatted(derivation, options.format));
     return EXIT.proved;
   } catch (error) {
@@ -74,7 +75,20 @@ function withDefaults(
   return Object.fromEntries(Object.entries(values).map(([k, v]) => [k, parameters?.[v]?.default ?? v]));
 }
 
-async function formatted({ doc }: Derivation, format: Format): Promise<string> {
+/** The result as a question answered, in Coq: f, its derivative, and the conditions under which it was derived. */
+async function asCoq(read: FunctionReading, { verdict, result }: Derivation): Promise<number> {
+  if (verdict.verdict !== 'proved') throw new Unexplained('the result is not proved');
+  const { coqText } = await import('./export.ts');
+  const about = verdict.theorems.filter((t) => t.conclusion.kind === 'answers' || t.conclusion.kind === 'nearly');
+  const assume = [...new Set([...read.assume, ...about.flatMap((t) => t.hypotheses)])];
+  const question = { kind: 'derivative', f: read.f.term, claim: result, wrt: read.variable, order: 1, assume } as const;
+  const made = coqText({ question, verdict: 'proved', theorems: verdict.theorems });
+  if ('why' in made) throw new Unexplained(`it cannot be written for Coq: ${made.why}`);
+  process.stdout.write(made.text);
+  return EXIT.proved;
+}
+
+async function formatted({ doc }: Derivation, format: Exclude<Format, 'coq'>): Promise<string> {
   switch (format) {
     case 'text': {
       const style = styleFor(process.stdout);

@@ -3,12 +3,10 @@
  * It loads nothing from the network and runs no script.
  */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type katexModule from 'katex';
+import { escapeHtml } from '../emit/html.ts';
+import { katexFolder } from '../emit/katex.ts';
 import { FileError } from './exit.ts';
-
-export type RenderMath = (latex: string, display: boolean) => string;
 
 export interface Section {
   readonly id: string;
@@ -16,18 +14,6 @@ export interface Section {
   /** HTML, already escaped. */
   readonly body: string;
 }
-
-/** KaTeX as a function: HTML for the eye and MathML for a screen reader, nothing trusted, fresh macros each time. */
-export async function mathRenderer(): Promise<RenderMath> {
-  const { default: katex } = (await import('katex')) as { default: typeof katexModule };
-  // What TeX would not accept is an error of ours, except circled letters, which KaTeX draws in formulas too.
-  const strict = (code: string): 'ignore' | 'error' => (code === 'mathVsTextAccents' ? 'ignore' : 'error');
-  return (latex, displayMode) =>
-    katex.renderToString(latex, { displayMode, output: 'htmlAndMathml', trust: false, strict, maxExpand: 100, macros: {} });
-}
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1d2430; --paper: #fdfcf9; --faint: #6a7280; --rule: #d9d6cd; --good: #1f7a43; --bad: #b3261e; }
@@ -76,8 +62,7 @@ ${bodies}
 
 /** Write the page, and beside it KaTeX's style sheet with its fonts. Throws FileError. */
 export function writePage(path: string, html: string): void {
-  // From the built command as from the sources, node resolves KaTeX the same way.
-  const katex = dirname(createRequire(import.meta.url).resolve('katex'));
+  const katex = katexFolder();
   const folder = dirname(path);
   try {
     mkdirSync(join(folder, 'katex'), { recursive: true });

@@ -32,6 +32,7 @@ function withQuestionOptions(command: Command): Command {
 function withAnswerOptions(command: Command): Command {
   return withQuestionOptions(command)
     .option('--proof <file>', 'write the proof to this file')
+    .option('--coq <file>', 'write the proof as a Coq file')
     .option('--no-sample', 'leave out the sampled check by mathjs and nerdamer')
     .option('--json', 'print one JSON object');
 }
@@ -100,7 +101,9 @@ Examples:
     .argument('<f>', 'a name, an expression, or a definition "g(z) = …"')
     .addOption(new Option('--detail <level>', 'how much to tell').choices(['brief', 'standard', 'full']).default('standard'))
     .addOption(new Option('--form <letter>', 'the result in z, or in a = g(z)').choices(['z', 'a']).default('z'))
-    .addOption(new Option('--format <format>', 'of the output').choices(['text', 'latex', 'html', 'markdown', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'of the output').choices(['text', 'latex', 'html', 'markdown', 'json', 'coq']).default('text'),
+    )
     .addHelpText(
       'after',
       `
@@ -132,12 +135,51 @@ Examples:
     .option('--f <f>', 'the function asked about: then the proof must answer this question')
     .option('--claim <claim>', 'the claimed derivative')
     .option('--order <n>', 'the order of the derivative', whole('--order', 1, 1000))
+    .option('--coq', 'by Coq: the file is a proof, or an exported Coq file')
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
-      "\nExamples:\n  gprime verify tanh '1-a^2' --proof tanh.json\n  gprime recheck tanh.json --f tanh --claim '1-a^2'",
+      "\nExamples:\n  gprime verify tanh '1-a^2' --proof tanh.json\n  gprime recheck tanh.json --f tanh --claim '1-a^2'\n  gprime recheck --coq tanh.json",
     )
-    .action(async (file: string, options) => finish(await (await import('./recheck.ts')).recheck(file, options)));
+    .action(async (file: string, options) =>
+      finish(
+        options.coq
+          ? await (await import('./recheck-coq.ts')).recheckCoq(file, options)
+          : await (await import('./recheck.ts')).recheck(file, options),
+      ),
+    );
+
+  p.command('check')
+    .summary('check whole pages of working, line by line')
+    .description(
+      'Check pages of working (Markdown, LaTeX, notebooks, plain text): every line, the first wrong one, why and what to ask next.',
+    )
+    .argument('<file...>', 'files of working; - for standard input')
+    .option('--task <f>', 'the function whose derivative is asked for (default: what the page says)')
+    .addOption(new Option('--format <format>', 'of the report').choices(['text', 'html', 'markdown', 'md', 'json']).default('text'))
+    .addOption(new Option('--lang <language>', 'of the report').choices(['en', 'zh']).default('en'))
+    .option('--fuel <n>', 'operations the engine may count for one page', whole('--fuel', 1, 1e9))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  gprime check homework.md
+  gprime check notes.tex --format html > report.html
+  gprime check answer.txt --task 'z tanh(z)' --lang zh
+
+Exit codes: 0 nothing wrong · 1 a wrong line · 2 something undecided, unreadable or shown by examples only · 64 the file cannot be checked · 74 input/output failure`,
+    )
+    .action(async (files: string[], options) => finish(await (await import('./check.ts')).check(files, options)));
+
+  p.command('export')
+    .summary('proof files as Coq files')
+    .description(
+      'Write proof files as Coq files: the statement, then one lemma for every step. Coq with Coquelicot and Interval accepts them.',
+    )
+    .argument('<files...>', 'proofs written by verify --proof or equal --proof')
+    .option('-o, --out <path>', 'a .v file, or a folder for several (default: standard output; several: beside the proofs)')
+    .addHelpText('after', '\nExamples:\n  gprime export proofs/tanh.json -o tanh.v\n  gprime export proofs/*.json -o out')
+    .action(async (files: string[], options) => finish((await import('./export.ts')).exportProofs(files, options)));
 
   p.command('grade')
     .summary('decide questions from standard input, one a line')
@@ -150,6 +192,55 @@ Examples:
     .option('--fuel <n>', 'operations the engine may count for one row', whole('--fuel', 1, 1e9))
     .addHelpText('after', `\nExample:\n  echo '{"id":1,"f":"tanh(z)","claim":"1-tanh(z)^2"}' | gprime grade --jsonl`)
     .action(async (options) => finish(await grade(options)));
+
+  p.command('render')
+    .summary('a derivation or a proof file as a finished page')
+    .description('Make a page of a derivation (Markdown or JSON from gprime derive) or of a proof file, which is checked again first.')
+    .argument('<file>', 'proof.md, derivation.json or proof.json')
+    .option('--format <list>', 'html, pdf, tex, md, typst; several with commas', 'html')
+    .addOption(new Option('--style <style>', 'the manner of the page').choices(['notes', 'textbook', 'slides']).default('textbook'))
+    .addOption(new Option('--paper <size>', 'of the pages').choices(['a4', 'letter']).default('a4'))
+    .option('-o, --out <path>', 'a file, or a folder (default: standard output for one text format, else this folder)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  gprime render proofs/tanh.md --format pdf --style notes -o notes.pdf
+  gprime verify tanh '1-a^2' --proof tanh.json && gprime render tanh.json --format html,pdf -o out`,
+    )
+    .action(async (file: string, options) => finish(await (await import('./render.ts')).render(file, options)));
+
+  p.command('worksheet')
+    .summary('a worksheet with its key, every answer proved')
+    .description('Make a worksheet with its key, every answer proved, from options or from a sheet file (YAML or JSON).')
+    .argument('[file]', 'a sheet file; options fill in what it does not say')
+    .addOption(
+      new Option('--topic <topic>', 'what it is about')
+        .choices(['activations', 'chain-rule', 'product-quotient', 'piecewise', 'backprop', 'higher-derivatives', 'mixed'])
+        .default('mixed'),
+    )
+    .option('--level <n>', 'how hard, 1 to 5', whole('--level', 1, 5), 2)
+    .option('--count <n>', 'problems on the sheet', whole('--count', 1, 60), 12)
+    .option('--seed <n>', 'the same seed and version give the same sheet', whole('--seed', 0, Number.MAX_SAFE_INTEGER), 1)
+    .addOption(
+      new Option('--style <style>', 'what is to be done')
+        .choices(['blank', 'fill-in', 'true-false', 'find-the-mistake', 'match', 'graph', 'mixed'])
+        .default('blank'),
+    )
+    .addOption(new Option('--lang <language>', 'of the sheet (default: en)').choices(['en', 'zh']))
+    .option('--title <text>', 'the title')
+    .option('--format <formats>', 'html, pdf, tex, md, ipynb, moodle, json; several with commas', 'html,pdf')
+    .addOption(new Option('--paper <size>', 'of the pages').choices(['a4', 'letter']).default('a4'))
+    .option('-o <folder>', 'where to write the files', 'worksheet')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  gprime worksheet --topic chain-rule --level 2 --count 12 --seed 7 --format pdf,tex -o week3
+  gprime worksheet --topic mixed --style find-the-mistake --lang zh
+  gprime worksheet sheet.yaml --format html,moodle`,
+    )
+    .action(async (file: string | undefined, options) => finish(await (await import('./worksheet.ts')).worksheet(file, options)));
 
   p.command('start')
     .summary('derive and prove sigmoid, tanh, ReLU and leaky ReLU, and write a page about them')

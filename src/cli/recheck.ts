@@ -3,8 +3,7 @@
  * must answer that question; without, only its steps are checked, and what they show is printed.
  */
 import { readFileSync, statSync } from 'node:fs';
-import type { DerivativeQuestion } from '../derive/verdict.ts';
-import { writer } from '../kernel/proof.ts';
+import { questionFile } from '../derive/proof-file.ts';
 import { katexFor } from '../tutor/latex.ts';
 import { readDerivativeQuestion } from '../tutor/question.ts';
 import { EXIT, FileError, UsageError } from './exit.ts';
@@ -23,13 +22,13 @@ export interface RecheckOptions extends QuestionOptions {
 }
 
 /** What proofs/recheck.mjs exports. */
-interface Rechecker {
+export interface Rechecker {
   readonly recheck: (file: unknown, question: unknown) => { accepted: true; statement: string } | { accepted: false; why: string };
   readonly recheckSteps: (file: unknown) => { accepted: true; theorems: string[]; steps: number } | { accepted: false; why: string };
 }
 
 /** Beside the built command as beside the sources: two folders up. Not bundled: it stays the file that people can read. */
-async function rechecker(): Promise<Rechecker> {
+export async function rechecker(): Promise<Rechecker> {
   const url = new URL('../../proofs/recheck.mjs', import.meta.url).href;
   return (await import(url)) as Rechecker;
 }
@@ -50,9 +49,9 @@ export async function recheck(path: string, options: RecheckOptions): Promise<nu
     process.stderr.write(`${problemLines(read.problems).join('\n')}\n`);
     return EXIT.usage;
   }
-  const proved = check(text, encoded(read.question, 'proved'));
+  const proved = check(text, questionFile(read.question, 'proved'));
   if (proved.accepted) return say(options, { accepted: true, answer: 'proved', steps: steps.steps, statement: proved.statement });
-  const refuted = check(text, encoded(read.question, 'refuted'));
+  const refuted = check(text, questionFile(read.question, 'refuted'));
   if (refuted.accepted) return say(options, { accepted: true, answer: 'refuted', steps: steps.steps, statement: refuted.statement });
   return say(options, { accepted: false, why: `the steps hold, but they do not answer this question: ${proved.why}` });
 }
@@ -87,11 +86,4 @@ function say(options: RecheckOptions, finding: Finding): number {
   }
   process.stdout.write(options.json ? `${JSON.stringify(finding)}\n` : `${lines.join('\n')}\n`);
   return finding.accepted ? EXIT.proved : EXIT.refuted;
-}
-
-/** A question in the encoding of proof files: tables of terms and propositions, and places in them. */
-function encoded(q: DerivativeQuestion, verdict: 'proved' | 'refuted'): unknown {
-  const { terms, props, term, prop } = writer();
-  const assume = q.assume.map(prop);
-  return { kind: q.kind, f: term(q.f), claim: term(q.claim), wrt: q.wrt, order: q.order, assume, verdict, terms, props };
 }

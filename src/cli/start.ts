@@ -1,6 +1,7 @@
 /** `gprime start`: derive and prove the four functions of the lecture, and write a page with their derivations. */
 import { resolve } from 'node:path';
-import { escapeHtml, HTML_STYLE, html } from '../emit/html.ts';
+import { escapeHtml, HTML_STYLE, html, type RenderMath } from '../emit/html.ts';
+import { mathRenderer } from '../emit/katex.ts';
 import { latexOf } from '../emit/print.ts';
 import type { Derivation } from '../explain/derivation.ts';
 import { en } from '../explain/locales/en.ts';
@@ -10,7 +11,7 @@ import { type Answered, answerDerivative } from '../tutor/answer.ts';
 import { readFunction } from '../tutor/question.ts';
 import { derivationOf } from './derive.ts';
 import { EXIT } from './exit.ts';
-import { mathRenderer, pageHtml, type RenderMath, type Section, writePage } from './page.ts';
+import { pageHtml, type Section, writePage } from './page.ts';
 import { badge } from './report.ts';
 import { sampled, sampledLines } from './sampled.ts';
 import { styleFor, table } from './style.ts';

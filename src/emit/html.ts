@@ -4,7 +4,8 @@ import type { Locale } from '../explain/locales/locale.ts';
 import { pieces, reasons } from '../explain/say.ts';
 import type { Surface } from '../syntax/surface.ts';
 import { cellLatex } from './latex.ts';
-import { latexOf } from './print.ts';
+import { latexOf, unicodeOf } from './print.ts';
+import { isResult } from './slides.ts';
 
 export type RenderMath = (latex: string, display: boolean) => string;
 
@@ -17,6 +18,7 @@ export const HTML_STYLE = `
 .steps table { margin: 0; }
 .steps td { border: 0; padding: .32rem .5rem .32rem 0; white-space: nowrap; vertical-align: middle; }
 .steps td.reason { padding-left: 1.2rem; white-space: normal; min-width: 9rem; }
+.said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .note { border-left: 3px solid currentColor; padding-left: .8rem; opacity: .85; }
 `;
 
@@ -25,9 +27,10 @@ export function html(doc: Doc, locale: Locale, render: RenderMath, level = 3): s
   return doc.blocks.map((b) => block(b, locale, render, level)).join('\n');
 }
 
+/** A sentence; the formulas of a result at full size. */
 export const sentenceHtml = (s: Sentence, locale: Locale, render: RenderMath): string =>
   pieces(s, locale)
-    .map((p) => ('text' in p ? escapeHtml(p.text) : render(latexOf(p.math), false)))
+    .map((p) => ('text' in p ? escapeHtml(p.text) : render(`${isResult(s) ? '\\displaystyle ' : ''}${latexOf(p.math)}`, false)))
     .join('');
 
 function block(b: Block, locale: Locale, render: RenderMath, level: number): string {
@@ -35,7 +38,7 @@ function block(b: Block, locale: Locale, render: RenderMath, level: number): str
     case 'heading':
       return `<h${level}>${sentenceHtml(b.say, locale, render)}</h${level}>`;
     case 'prose':
-      return `<p>${sentenceHtml(b.say, locale, render)}</p>`;
+      return `<p${isResult(b.say) ? ' class="result"' : ''}>${sentenceHtml(b.say, locale, render)}</p>`;
     case 'note':
       return `<p class="note">${sentenceHtml(b.say, locale, render)}</p>`;
     case 'formula':
@@ -43,7 +46,13 @@ function block(b: Block, locale: Locale, render: RenderMath, level: number): str
     case 'lines':
       return lines(b.lines, b.label, locale, render);
     case 'table': {
-      const head = b.head.map((s) => `<th scope="col">${render(latexOf(s), false)}</th>`).join('');
+      // A header cell has to have text: screen readers repeat it with each cell below, and checkers do not count MathML.
+      const head = b.head
+        .map(
+          (s) =>
+            `<th scope="col"><span class="said">${escapeHtml(unicodeOf(s))}</span><span aria-hidden="true">${render(latexOf(s), false)}</span></th>`,
+        )
+        .join('');
       const rows = b.rows.map((r) => `<tr>${r.map((c) => `<td>${render(cellLatex(c), false)}</td>`).join('')}</tr>`);
       return `<div class="table"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
     }
@@ -56,7 +65,7 @@ function lines(list: readonly Line[], label: string | undefined, locale: Locale,
   const rows = list.map((l, i) => {
     const first = l.left ?? (i === 0 ? mark : undefined);
     const why = escapeHtml(reasons(l.because, locale));
-    return `<tr><td>${first ? math(latexOf(first)) : ''}</td><td>${math(`= ${latexOf(l.right)}`)}</td><td class="reason">${why}</td></tr>`;
+    return `<tr><td${mark !== undefined && first === mark ? ' class="mark"' : ''}>${first ? math(latexOf(first)) : ''}</td><td>${math(`= ${latexOf(l.right)}`)}</td><td class="reason">${why}</td></tr>`;
   });
   return `<div class="steps"><table role="presentation">\n${rows.join('\n')}\n</table></div>`;
 }

@@ -1,7 +1,7 @@
 /** A document as JSON: the same blocks, every sentence and formula as text (formulas in plain text and LaTeX). */
 import type { Block, Cell, Doc, Sentence } from '../explain/doc.ts';
 import type { Locale } from '../explain/locales/locale.ts';
-import { pieces } from '../explain/say.ts';
+import { type Piece, pieces } from '../explain/say.ts';
 import type { Surface } from '../syntax/surface.ts';
 import { latexOf, unicodeOf } from './print.ts';
 
@@ -20,6 +20,7 @@ const sentence = (s: Sentence, locale: Locale): string =>
   pieces(s, locale)
     .map((p) => ('text' in p ? p.text : unicodeOf(p.math)))
     .join('');
+const piece = (p: Piece): object => ('text' in p ? { text: p.text } : math(p.math));
 const cell = (c: Cell): object => ('math' in c ? math(c.math) : { sign: c.value.sign, ...math(c.value.right) });
 
 function block(b: Block, locale: Locale): object {
@@ -27,7 +28,7 @@ function block(b: Block, locale: Locale): object {
     case 'heading':
     case 'prose':
     case 'note':
-      return { kind: b.kind, key: b.say.key, text: sentence(b.say, locale) };
+      return { kind: b.kind, key: b.say.key, text: sentence(b.say, locale), pieces: pieces(b.say, locale).map(piece) };
     case 'formula':
       return { kind: b.kind, ...math(b.math) };
     case 'lines': {

@@ -11,13 +11,14 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '−': '--',
   '→': '$\\to$',
   '≈': '$\\approx$',
+  '′': "$'$",
 };
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻ᶻ';
 
 /** Words in text mode. */
 export const words = (text: string): string =>
   text
-    .replace(/[\\{}$&#%_^~→≈]/g, (c) => SPECIAL[c] ?? `\\${c}`)
+    .replace(/[\\{}$&#%_^~→≈′]/g, (c) => SPECIAL[c] ?? `\\${c}`)
     .replace(/[−][\d]*/g, (c) => `$-${c.slice(1)}$`)
     .replace(new RegExp(`[${RAISED}]+`, 'gu'), (c) => `$^{${[...c].map((x) => '0123456789-z'[RAISED.indexOf(x)]).join('')}}$`)
     .replaceAll('$$', '');

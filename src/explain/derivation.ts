@@ -38,6 +38,8 @@ export interface Derivation {
   readonly doc: Doc;
   /** The derivative, in z. */
   readonly result: Term;
+  /** The same with nothing said at kinks, as it is shown to a reader. */
+  readonly shown: Term;
   /** What the lines and the result rest on. */
   readonly theorems: readonly Theorem[];
   /** On the result; its theorems speak of the kinks too. */
@@ -74,6 +76,7 @@ export function explain(f: Term, options: ExplainOptions): Derivation {
   return {
     doc: { title: say('title', { name: options.name === undefined ? { math: written(f) } : { text: options.name } }), blocks },
     result: told.result,
+    shown,
     theorems: told.theorems,
     verdict,
   };

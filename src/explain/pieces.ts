@@ -153,7 +153,7 @@ export function joined(slopes: readonly Term[], points: readonly Rational[], wrt
 }
 
 /** f with every case distinction replaced by the branch that holds here. */
-function onThisPiece(book: Workbook, f: Term): Term {
+export function onThisPiece(book: Workbook, f: Term): Term {
   const less = (a: Term, b: Term): boolean => prove(book.context, P.lt(a, b)) !== null;
   return fold<Term>(f, (t, args) => {
     const [a, b, u, v] = args;

@@ -26,6 +26,9 @@ export function textTokens(w: Walk, n: KatexNode): undefined {
       } else if (k.type === 'textord' || k.type === 'mathord' || k.type === 'spacing') {
         if (from < 0) from = placeOf(w, k)?.from ?? start;
         text += k.text === '\\ ' || k.text === '~' || k.type === 'spacing' ? ' ' : (k.text ?? '');
+      } else if (k.type === 'accent') {
+        flush();
+        w.list(w, [k]);
       } else if (k.type === 'ordgroup' || k.type === 'styling' || k.type === 'text') walk(bodyOf(k));
       else if (k.type !== 'kern') wrong(w, 'prose', { from: start, to: start + 1 }, 'This text has no meaning in a formula.');
     }
@@ -36,6 +39,9 @@ export function textTokens(w: Walk, n: KatexNode): undefined {
   if (w.given[w.last] === '}') w.last += 1;
 }
 
+/** Words for a value that does not exist, in a definition by cases. */
+const UNDEFINED: ReadonlySet<string> = new Set(['undefined', 'not defined', 'does not exist', 'undef', 'dne']);
+
 /** Condition words, one function or name, a condition typed as text, or words that mean nothing here. */
 function words(w: Walk, text: string, from: number): undefined {
   const lead = text.length - text.trimStart().length;
@@ -45,6 +51,7 @@ function words(w: Walk, text: string, from: number): undefined {
   if (key === '') return;
   const word = WORDS.get(key);
   if (word !== undefined) return put(w, 'word', word, span);
+  if (UNDEFINED.has(key)) return put(w, 'name', 'undefined', span);
   if (key === 'else if') return put(w, 'word', 'elif', span);
   if (/^[A-Za-z][A-Za-z0-9]*$/.test(plain) && (w.words.isFunction(plain) || w.words.isName(plain) || plain.length === 1))
     return putWord(w, plain, span);

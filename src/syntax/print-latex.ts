@@ -223,7 +223,7 @@ function numberText(text: string): string {
 }
 
 /** May these factors stand side by side without a dot? */
-function isGlued(left: Surface, right: Surface, loose: boolean): boolean {
+export function isGlued(left: Surface, right: Surface, loose: boolean): boolean {
   const start = startOf(right, !loose && precedence(right) < MUL + 1, precedence);
   const end = endOf(left, precedence(left) < MUL);
   if (start === 'digit') return false;

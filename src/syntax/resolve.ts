@@ -7,6 +7,7 @@
 
 import { div, exp, ln, one, pi, type Term, variable } from '../term/term.ts';
 import { substitute } from '../term/traverse.ts';
+import { undefinedTerm } from './conditions.ts';
 import { type FunctionEntry, lookup, type Scope } from './context.ts';
 import { splitLetters } from './letters.ts';
 import { fail, type Meaning, product, type Report, say, type Value, value } from './meaning.ts';
@@ -68,6 +69,7 @@ export function bareName(name: string, span: Span, scope: Scope, report: Report)
       name,
     );
   }
+  if (name === 'undefined') return value(undefinedTerm());
   if (name === 'otherwise') return fail(report, 'unexpected', span, '"otherwise" belongs into a definition by cases.');
   if (isParameter(name, scope)) return value(variable(name));
   return unknownName(name, span, scope, report);
@@ -95,6 +97,9 @@ function nearby(name: string, scope: Scope): string | undefined {
   return undefined;
 }
 
+/** Letters that also name special functions. */
+const SPECIAL: ReadonlySet<string> = new Set(['gamma', 'zeta', 'Gamma', 'psi']);
+
 /** `name(…)`: an application or a product. `power` raises the value (or the first factor) to the power written between. */
 export function call(
   s: CallNode,
@@ -110,6 +115,10 @@ export function call(
   if (scope.under && scope.underNames.has(name)) return ofUnder(s, args, scope.under.term, raise, scope, report);
   const entry = lookup(scope.vocabulary, name);
   if (entry) return applied(s, entry, args, base, raise, scope, report);
+  if (SPECIAL.has(name) && args.length === 1 && args[0].term === variable(scope.variable)) {
+    const message = `${name}(${scope.variable}) can be a special function, which is not known here, or a product.`;
+    return fail(report, 'unknown-function', s.fnSpan, message, `${name}*${scope.variable}`, name);
+  }
   if (isParameter(name, scope) && !FUNCTION_LETTERS.has(name)) return asProduct(s, value(variable(name)), args, raise, report);
   if (isLetter(name) && !FUNCTION_LETTERS.has(name)) return unknownName(name, s.fnSpan, scope, report);
   const shown = /^[\x20-\x7e]*$/.test(name) ? `"${excerpt(name)}"` : `"${excerpt(name)}" (${codePoint([...name].find((c) => c > '~')!)})`;
@@ -163,6 +172,10 @@ function applied(
   if (entry.arity === 'many') {
     if (terms.length < 2) return wrongCount(s, 2, terms.length, report);
     return value(raise(terms.reduce((a, b) => entry.build([a, b]))), ...args);
+  }
+  if (s.fn === 'log' && terms.length === 2) {
+    say(report, 'natural-logarithm', s.fnSpan, 'log(u, b) is read as the logarithm of u to the base b.', 'ln(u)/ln(b)');
+    return value(raise(div(ln(terms[0]), ln(terms[1]))), ...args);
   }
   if (terms.length !== entry.arity) return wrongCount(s, entry.arity, terms.length, report);
   if (s.fn === 'log') say(report, 'natural-logarithm', s.fnSpan, 'log is read as the natural logarithm ln.', 'ln');

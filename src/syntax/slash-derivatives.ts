@@ -1,5 +1,5 @@
 /**
- * Finds `d/dz`, `dg/dz`, `d^2 g/dz^2`, `∂a/∂z`, `d(…)/dz` in a token list and puts a `derivative` token there.
+ * Finds `d/dz`, `dg/dz`, `d^2 g/dz^2`, `d2g/dz2`, `∂a/∂z`, `d(…)/dz` in a token list and puts a `derivative` token there.
  * A quotient of that shape is always a derivative, whatever d may stand for elsewhere. Linear in the number of tokens.
  */
 import { greekLetter } from './names.ts';
@@ -19,7 +19,7 @@ export function findDerivatives(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const found = derivativeAt(tokens, i, closing);
+    const found = compactAt(tokens, i) ?? derivativeAt(tokens, i, closing);
     if (found) {
       out.push(...found.tokens);
       i = found.next;
@@ -73,6 +73,30 @@ function derivativeAt(
   const open: Token = { kind: 'open', text: '(', span: { from: operand[0].span.from, to: operand[0].span.from }, silent: true };
   const close: Token = { kind: 'close', text: ')', span: { from: span.to, to: span.to }, silent: true };
   return { tokens: [token, open, ...operand, close], next: below.next };
+}
+
+/** `d2y/dx2`, `d2/dx2`: orders typed beside the letters. */
+function compactAt(tokens: readonly Token[], at: number): { tokens: Token[]; next: number } | undefined {
+  const [first, slash, below] = tokens.slice(at, at + 3);
+  const above = first.kind === 'name' ? /^([d∂])([2-9])(\D\w*)?$/u.exec(first.text) : null;
+  const under = above && slash?.text === '/' && below?.kind === 'name' ? /^([d∂])([a-z])([2-9])$/u.exec(below.text) : null;
+  if (!above || !under || above[1] !== under[1] || above[2] !== under[3]) return undefined;
+  const span = { from: first.span.from, to: below.span.to };
+  const [, symbol, order, operand] = above;
+  const token: Token = {
+    kind: 'derivative',
+    text: symbol,
+    span,
+    spaced: first.spaced,
+    order: Number(order),
+    wrt: under[2],
+    operand: operand !== undefined,
+  };
+  if (operand === undefined) return { tokens: [token], next: at + 3 };
+  const from = first.span.to - operand.length;
+  const group = { kind: 'open', text: '(', span: { from, to: from }, silent: true } as const;
+  const name: Token = { ...first, text: operand, span: { from, to: first.span.to } };
+  return { tokens: [token, group, name, { ...group, kind: 'close', text: ')', span: { from: span.to, to: span.to } }], next: at + 3 };
 }
 
 function denominatorAt(tokens: readonly Token[], at: number): (Part & { wrt: string }) | undefined {

@@ -257,7 +257,7 @@ export function freeNames(root: Surface, isFunction: (name: string) => boolean):
   const found: { name: string; at: number }[] = [];
   const seen = new Set<string>();
   const note = (name: string, at: number): void => {
-    if (name === 'e' || name === 'pi' || name === 'otherwise' || seen.has(name) || isFunction(name)) return;
+    if (name === 'e' || name === 'pi' || name === 'otherwise' || name === 'undefined' || seen.has(name) || isFunction(name)) return;
     seen.add(name);
     found.push({ name, at });
   };
