@@ -9,7 +9,7 @@ import type { Term } from '../term/term.ts';
 import { freeOf, sub, zero } from '../term/term.ts';
 import { makeTower } from './build-tower.ts';
 import { isolatedZeros } from './constant.ts';
-import { attempt, type Context, definedHere, prove } from './context.ts';
+import { attempt, type Context, definedHere, prove, rule } from './context.ts';
 import { continuity, nthDerivative, region, smoothDerivative } from './derivatives.ts';
 import { isTheorem } from './differentiate.ts';
 import { edgeHere, isolatedHere } from './edges.ts';
@@ -30,7 +30,7 @@ import {
 import { lowerDerivative } from './joins.ts';
 import { bothSides, viaEquation } from './sides.ts';
 import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
-import { equation } from './tower.ts';
+import { equation, valueTerm } from './tower.ts';
 import { undefinedHere } from './undefined.ts';
 import type { Caveat } from './verdict.ts';
 
@@ -254,6 +254,10 @@ function silentAt(g: Goal, base: readonly Prop[], a: Term, b: Term): Settled | n
 }
 function judgedAt(g: Goal, base: readonly Prop[], a: Term, b: Term, depth: number): Settled | Stuck {
   const hypotheses = [...base, P.eq(a, b)];
+  const never = base.some((h) => h.kind === 'eq') ? prove(region(g, base, false), P.ne(a, b)) : null;
+  if (never) return impossible(g, never, P.eq(a, b));
+  const still = base.some((h) => h.kind === 'eq') && depth < MAX_SPLITS ? withoutVariable(g, base, a, b, depth) : null;
+  if (still) return still;
   const c = region(g, hypotheses, false);
   if (g.order === 1) {
     const direct = smoothDerivative(c, g.f, g.wrt, g.smoother);
@@ -322,6 +326,25 @@ function acrossJoin(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term
     if (answers && lemma) answers = infer({ step: 'cut', theorem: answers, lemma });
   }
   return answers && nearly && { answers, nearly };
+}
+
+/** Where a = b turns out to say nothing about x (w·x + b = 0 with w = 0): the goal where b = 0, for all x. */
+function withoutVariable(g: Goal, base: readonly Prop[], a: Term, b: Term, depth: number): Settled | Stuck | null {
+  const c = region(g, base, false);
+  const w = b === zero ? a : sub(a, b);
+  const tower = makeTower(c, [w]);
+  const rest = valueTerm(tower, tower.field.value(w));
+  if (!freeOf(rest, g.wrt) || freeOf(w, g.wrt)) return null;
+  const same = equation(tower, w, rest);
+  const assumed = infer({ step: 'assume', prop: P.eq(a, b) });
+  const gone = b === zero ? assumed : rule('order.difference-zero', { u: a, v: b }, [assumed]);
+  const lemma = same && rule('order.transitivity', { u: rest, v: w, w: zero }, [rule('order.symmetry', { u: w, v: rest }, [same]), gone]);
+  if (!lemma) return null;
+  const settled = rest === zero ? settle(g, base, depth + 2) : settle(g, [...base, P.eq(rest, zero)], depth + 2);
+  if (!isSettled(settled) || rest === zero) return settled;
+  const cut = (theorem: Theorem): Theorem =>
+    theorem.hypotheses.includes(lemma.conclusion) ? infer({ step: 'cut', theorem, lemma }) : theorem;
+  return { answers: cut(settled.answers), nearly: cut(settled.nearly) };
 }
 
 /** The goal at a = b, split on how two terms compare there; for parameters, solved for one of them. */

@@ -44,8 +44,9 @@ export function bothSides(
   if (!isTheorem(slope)) return null;
   let increasing = prove(c, P.lt(zero, slope.conclusion.terms[1]));
   if (!increasing && !prove(c, P.lt(slope.conclusion.terms[1], zero))) {
-    const direction = prove(c, P.ne(slope.conclusion.terms[1], zero)) && comparison(c, slope.conclusion.terms[1], g.wrt);
-    return direction ? { compare: direction } : null;
+    const direction = comparison(c, slope.conclusion.terms[1], g.wrt);
+    const known = direction && (direction.every((t) => freeOf(t, g.wrt)) || prove(c, P.ne(slope.conclusion.terms[1], zero)));
+    return direction && known ? { compare: direction } : null;
   }
   if (!increasing) {
     w = neg(w);

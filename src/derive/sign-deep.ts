@@ -8,7 +8,7 @@ import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import * as P from '../term/prop.ts';
 import type { Term } from '../term/term.ts';
-import { add, div, mul, neg, num, pow, variable, zero } from '../term/term.ts';
+import { add, div, mul, neg, num, pow, sub, variable, zero } from '../term/term.ts';
 import { substitute } from '../term/traverse.ts';
 import { type Move, moves } from './bounds.ts';
 import { makeTower } from './build-tower.ts';
@@ -16,7 +16,7 @@ import { attempt, type Context, definedHere, extend, given, type Sign, sign } fr
 import { structuralSign } from './sign.ts';
 import { carried } from './sign-kinds.ts';
 import { linearSign } from './sign-linear.ts';
-import { absorb, equation, factoredTerm, polyTerm, powerTerm, scaled, sortedFactors, type Tower } from './tower.ts';
+import { absorb, equation, factoredTerm, monomialTerm, polyTerm, powerTerm, scaled, sortedFactors, type Tower } from './tower.ts';
 
 /** The sign of t by structure, and where that fails by its normal form. */
 export function deepSign(c: Context, t: Term): Sign | null {
@@ -64,8 +64,9 @@ function byNormalForm(c: Context, t: Term): Sign | null {
 function fromHypothesis(c: Context, p: Term): void {
   for (const h of given(c)) {
     const [a, b] = h.conclusion.terms;
-    const w = b === zero ? a : a === zero ? b : null;
-    if (!w || w === p || w.op === 'var' || w.op === 'fn' || w.vars.length !== p.vars.length) continue;
+    if (a === undefined || b === undefined) continue;
+    const w = b === zero ? a : a === zero ? b : sub(b, a);
+    if (w === p || w.op === 'var' || w.op === 'fn' || w.vars.length !== p.vars.length) continue;
     const tower = makeTower(c, [p, w]);
     const value = tower.field.value(w);
     const other = tower.field.value(p);
@@ -83,6 +84,7 @@ function definite(c: Context, tower: Tower, poly: V.Poly, p: Term): Term | null 
   if (isSigned(sign(c, p))) return p;
   return (
     factorwise(c, tower, poly) ??
+    squaresApart(c, tower, poly) ??
     shifted(c, tower, p, poly) ??
     betweenBounds(c, tower, poly) ??
     completedSquare(c, tower, poly) ??
@@ -173,6 +175,25 @@ function univariate(tower: Tower, poly: V.Poly): { atom: Term; coefficients: Rat
   for (const [m, k] of poly) coefficients[m === '' ? 0 : m.charCodeAt(1)] = Q.rational(k);
   for (let i = 0; i < coefficients.length; i++) coefficients[i] ??= Q.ZERO;
   return { atom: atoms[0], coefficients };
+}
+
+/** k(A² − B²) for monomials A and B, as k(A − B)(A + B). */
+function squaresApart(c: Context, tower: Tower, poly: V.Poly): Term | null {
+  if (poly.size !== 2) return null;
+  const [[m, k], [n, l]] = poly;
+  const [a, b] = [rootOf(tower, m), rootOf(tower, n)];
+  if (k !== -l || !a || !b) return null;
+  const whole = scaled(Q.rational(k), [sub(a, b), add(a, b)]);
+  return isSigned(signNow(c, whole)) ? whole : null;
+}
+/** The square root of a monomial. */
+function rootOf(tower: Tower, mono: string): Term | null {
+  let half = '';
+  for (let i = 0; i < mono.length; i += 2) {
+    if (mono.charCodeAt(i + 1) % 2 !== 0) return null;
+    half += String.fromCharCode(mono.charCodeAt(i), mono.charCodeAt(i + 1) / 2);
+  }
+  return monomialTerm(tower, half, Q.ONE);
 }
 
 /** A polynomial in one generator between two numbers a and b, in Bernstein's form Σ kᵢ (x − a)ⁱ (b − x)ⁿ⁻ⁱ, when all kᵢ agree. */

@@ -213,7 +213,12 @@ export function split(tower: Tower, t: Term, takeLogarithms = true): Split {
   const below = sortedFactors(value).filter(([, f]) => f.e < 0);
   const sum = t.op === 'add' || t.op === 'sub' || t.op === 'neg';
   // Over one denominator the summands of −1/(1 + eᶻ) − z would not be told apart.
-  if (sum && below.some(([, f]) => f.poly.size > 1)) return splitSum(tower, t, takeLogarithms);
+  if (below.some(([, f]) => f.poly.size > 1)) {
+    if (sum) return splitSum(tower, t, takeLogarithms);
+    // 2(u + v) like u + v, or e^(2(u + v)) would not be the square of e^(u + v).
+    const [times, of] = multiple(t);
+    if (of !== t) return scaledSplit(split(tower, of, takeLogarithms), times);
+  }
   const terms = new Map<string, Term>();
   const vector = new Map<string, Rational>();
   const logarithms: { of: Term; times: Rational }[] = [];
@@ -246,6 +251,22 @@ export function split(tower: Tower, t: Term, takeLogarithms = true): Split {
     }
   }
   return { vector, terms, logarithms, pi: multipleOfPi };
+}
+/** q·u or u/q as the number and u. */
+function multiple(t: Term): readonly [Rational, Term] {
+  const [u, v] = t.args;
+  if (t.op === 'mul' && u.op === 'num') return [u.value!, v];
+  if (t.op === 'mul' && v.op === 'num') return [v.value!, u];
+  return t.op === 'div' && v.op === 'num' && !Q.isZero(v.value!) ? [Q.inv(v.value!), u] : [Q.ONE, t];
+}
+function scaledSplit(s: Split, q: Rational): Split {
+  if (Q.isZero(q)) return { vector: new Map(), terms: s.terms, logarithms: [], pi: Q.ZERO };
+  return {
+    vector: new Map([...s.vector].map(([key, value]) => [key, Q.mul(q, value)] as const)),
+    terms: s.terms,
+    logarithms: s.logarithms.map(({ of, times }) => ({ of, times: Q.mul(q, times) })),
+    pi: Q.mul(q, s.pi),
+  };
 }
 /** A monomial over powers of atoms, in lowest terms: what is left above and below. */
 function cancelled(mono: string, divided: ReadonlyMap<number, number>): [string, string] {
