@@ -28,6 +28,7 @@ import {
   vacuous,
 } from './goal.ts';
 import { lowerDerivative } from './joins.ts';
+import { nearlyAt } from './nearly.ts';
 import { bothSides, viaEquation } from './sides.ts';
 import { comparison, isSwitch, switchOf, unsettled } from './switches.ts';
 import { equation, valueTerm } from './tower.ts';
@@ -179,7 +180,12 @@ function where(g: Goal, rest: readonly Prop[], h: Prop, now: Settled, depth: num
     const w = b === zero ? a : sub(a, b);
     const isolated = isolatedHere(c, w, g.wrt) ?? isolatedZeros(g.fuel, w, g.wrt, rest);
     const answers = infer({ step: 'answers-vacuous', because: claimGone, prop: answersProp(g) });
-    const nearly = isolated && nearlyFrom(g, now.nearly, isolated);
+    let nearly = isolated && nearlyFrom(g, now.nearly, isolated);
+    // What was asked of other zeros holds here, away from them.
+    for (const extra of nearly?.hypotheses.filter((p) => p !== h && !rest.includes(p)) ?? []) {
+      const lemma = prove(c, extra);
+      if (nearly && lemma) nearly = infer({ step: 'cut', theorem: nearly, lemma });
+    }
     if (!nearly) return stuck('the claim is undefined, perhaps on an interval');
     note(g, { kind: 'claim-undefined', where: h });
     return { answers, nearly };
@@ -384,17 +390,4 @@ function finishAt(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term, 
   if (claimGone) note(g, { kind: 'claim-undefined', where: P.eq(a, b) });
   const nearly = nearlyAt(g, base, c, a, b);
   return nearly ? { answers, nearly } : stuck('the claim could not be shown defined around a breakpoint');
-}
-function nearlyAt(g: Goal, base: readonly Prop[], c: Context, a: Term, b: Term): Theorem | null {
-  const open = base.filter((h) => h.kind === 'lt' || h.kind === 'ne' || h.terms.every((t) => freeOf(t, g.wrt)));
-  const make = (defined: Theorem, isolated: Theorem[]): Theorem | null =>
-    attempt(() => infer({ step: 'nearly', prop: nearlyProp(g), defined, isolated, facts: continuity(c, defined.hypotheses) }));
-  const around = definedHere(region(g, open, false), g.claim);
-  if (around) return make(around, []);
-  const left = definedHere(region(g, [...open, P.lt(a, b)], false), g.claim);
-  const right = definedHere(region(g, [...open, P.lt(b, a)], false), g.claim);
-  const apart = left && right && attempt(() => infer({ step: 'split', on: [P.lt(a, b), P.lt(b, a)], cases: [left, right], defined: [] }));
-  const excluded = apart ?? definedHere(region(g, [...open, P.ne(a, b)], false), g.claim);
-  const isolated = excluded && isolatedHere(c, b === zero ? a : sub(a, b), g.wrt);
-  return excluded && isolated && make(excluded, [isolated]);
 }

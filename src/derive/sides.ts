@@ -126,7 +126,7 @@ function oneSide(
   return null;
 }
 /** Conditions for f to be defined that hold strictly at the point, hence near it, but are not known on the side. */
-function openConditions(local: Context, here: Context, f: Term): Prop[] {
+export function openConditions(local: Context, here: Context, f: Term): Prop[] {
   const out: Prop[] = [];
   for (const t of postorder(f)) {
     for (const p of nodeConditions(t, 'defined') ?? []) {
