@@ -1,6 +1,6 @@
 (** RowTactics: how the rows of the rule table are proved. A row is opened into facts about real numbers; what remains is about real numbers too. *)
 From Coq Require Export Psatz.
-From GP Require Export GPrime Analysis Powers Values Gauss.
+From GP Require Export GPrime Analysis Powers Roots Values Gauss.
 Open Scope R_scope.
 
 (** * From partial numbers to numbers *)

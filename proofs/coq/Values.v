@@ -15,8 +15,6 @@ Proof.
   assert (S : sqrt (1 + r ^ 2) ^ 2 = 1 + r ^ 2) by (apply pow2_sqrt, Rlt_le, one_plus_square).
   assert (P := sqrt_pos (1 + r ^ 2)). nra.
 Qed.
-Lemma unit_square r : -1 <= r -> r <= 1 -> 0 <= 1 - r ^ 2.
-Proof. intros. nra. Qed.
 Lemma cos_atan_nonzero r : cos (atan r) <> 0.
 Proof.
   rewrite cos_atan. unfold Rdiv. rewrite Rmult_1_l. apply Rinv_neq_0_compat, Rgt_not_eq, sqrt_lt_R0.

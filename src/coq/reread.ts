@@ -23,14 +23,18 @@ const PREAMBLE = [
 const TACTIC =
   /^(?:[-]\s*)?(?:intros|exact|refine|vm_compute|reflexivity|destruct|exists|split|assert|convex|change|unfold|repeat split)\b/;
 /** Tactics inside terms: these and no others. */
-const INSIDE = /ltac:(?!\(number \d+%positive\)|\(lia\)|\(inside\))/;
+const INSIDE = /ltac\w*\s*:(?!\(number \d+%positive\)|\(lia\)|\(inside\))/;
+/** No exported file has another character outside its comments. */
+const ALPHABET = /^[\w\s()%:=>|/\\*^#,.;<+\-[\]']*$/;
 /** Words that no exported file has outside its comments. */
 const FOREIGN =
   /\b(?:Admitted|admit|Axioms?|Parameters?|Hypothes[ie]s|Variables?|Conjecture|Load|Redirect|Cd|Add|Declare|Extraction|Extract|Require|Import|Export|Ltac2?|Tactic|Notation|Module|Section|Set|Unset|Drop|Quit|Register|Primitive|Instance|Canonical|Coercion|Opaque|Transparent|Fail|Time|Timeout|Eval|Compute|idtac|fail|give_up)\b/;
 
 /** The question of a file that has the shape of an exported one. Throws Unreadable with what is wrong. */
 export function reread(text: string): Reread {
-  const sentences = sentencesOf(withoutComments(text));
+  const bare = withoutComments(text);
+  if (!ALPHABET.test(bare)) throw new Unreadable('there is a character that no exported file has');
+  const sentences = sentencesOf(bare);
   for (const [i, wanted] of PREAMBLE.entries())
     if (sentences[i] !== wanted) throw new Unreadable(`the file does not begin with "${wanted}"`);
   const rest = sentences.slice(PREAMBLE.length);

@@ -1,5 +1,7 @@
 /**
- * How Coq proves the rows for which the general tactic `row` of proofs/coq/RowTactics.v does not suffice.
+ * How Coq proves the rows for which the general tactic `row` of proofs/coq/RowTactics.v does not suffice. `value`, `facts` and `power` open a
+ * row about values: the number that the last letter stands for is then r, of the one before r0. `open_slopes` opens a row about a variable: near
+ * x the letter u is the function uf, whose slope uD says; `chained F h k` is the chain rule for F, which is h with slope k.
  */
 export const tactics: Readonly<Record<string, string>> = {
   'calculus.constant': 'destruct c as [k|]; facts; smooth (fun _ => k) by (near_const k x)',

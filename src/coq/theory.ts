@@ -107,7 +107,7 @@ export function theoryFile(): string {
     '',
   ];
   for (const [id, row] of rules) out.push(...lemmaText(id, row), '');
-  return `${out.join('\n')}`;
+  return out.join('\n');
 }
 function lemmaText(id: string, row: Row): string[] {
   const lemma = lemmaOf(lemmaName(id), parseRow(row));

@@ -42,6 +42,8 @@ const foreign: readonly Row[] = [
   ['a string', LN, 'Theorem verdict', 'Check "x". Theorem verdict'],
   ['a plugin', LN, 'Theorem verdict', 'Declare ML Module x. Theorem verdict'],
   ['another tactic in a term', LN, /exact \(/, 'exact (ltac:(run)) (('],
+  ['a tactic of another language', LN, /exact \(/, 'exact (ltac2:(run ()) ('],
+  ['a character of another alphabet', LN, 'Theorem verdict', 'Check $x. Theorem verdict'],
   ['another import', LN, 'Open Scope', 'From Coq Require Import Extraction. Open Scope'],
   ['a definition on the way', LN, 'Lemma step_1', 'Definition peq := 1. Lemma step_1'],
   ['no theorem', LN, 'Theorem verdict : statement', 'Lemma step_99_x : True'],
