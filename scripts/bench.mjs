@@ -189,7 +189,8 @@ async function cases() {
 
 async function growth() {
   title('Differentiation: cost against size (each a theorem; DAG nodes in and out)');
-  const { T, makeContext, deepSign, differentiate, nthDerivative, region, isTheorem, dagSize, power } = await load('scripts/bench-engine.ts');
+  const { T, makeContext, deepSign, differentiate, nthDerivative, region, isTheorem, dagSize, power } =
+    await load('scripts/bench-engine.ts');
   const z = T.variable('z');
   const sigmoid = (t) => T.div(T.one, T.add(T.one, T.exp(T.neg(t))));
   const nested = (n) => Array.from({ length: n }).reduce((t) => sigmoid(t), z);
@@ -260,7 +261,9 @@ function sustained() {
     proved += once();
     n += claims.length;
   }
-  console.log(`  ${((1000 * n) / (performance.now() - from)).toFixed(0)} verdicts/s, ${percent(proved, n)} proved (${claims.length} claims)`);
+  console.log(
+    `  ${((1000 * n) / (performance.now() - from)).toFixed(0)} verdicts/s, ${percent(proved, n)} proved (${claims.length} claims)`,
+  );
 }
 if (wants('start')) startUp();
 if (wants('warm')) warm();

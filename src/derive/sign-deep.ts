@@ -257,10 +257,24 @@ function cut(c: Context, tower: Tower, poly: V.Poly, p: Term): Term | null {
   const points = [Q.ZERO, Q.ONE, Q.MINUS_ONE, Q.HALF, Q.neg(Q.HALF), Q.TWO, Q.rational(-2)];
   const direction = Q.sign(at(Q.ONE));
   if (direction === 0 || points.some((x) => Q.sign(at(x)) === -direction)) return null;
+  if ([...points, ...FAR].some((x) => isPossible(c, u.atom, x) && Q.sign(at(x)) !== direction)) return null;
   const theorem = cutAt(c, tower, p, u.atom, direction, points, 0);
   if (!theorem) return null;
   c.signs.set(p, { kind: direction > 0 ? 'positive' : 'negative', theorem });
   return p;
+}
+const FAR = ['3', '-3', '10', '-10', '1000', '-1000'].map(Q.parse);
+/** Do the hypotheses allow this value? */
+function isPossible(c: Context, atom: Term, x: Rational): boolean {
+  if (atom.op !== 'var') return atom.op === 'fn' && atom.name === 'exp' && Q.sign(x) > 0 && given(c).length === 0;
+  return given(c).every(({ conclusion: { kind, terms } }) => {
+    const [a, b] = terms;
+    if (a === atom && b?.op === 'num')
+      return kind === 'lt' ? Q.cmp(x, b.value!) < 0 : kind === 'le' ? Q.cmp(x, b.value!) <= 0 : kind === 'ne';
+    if (b === atom && a.op === 'num')
+      return kind === 'lt' ? Q.cmp(a.value!, x) < 0 : kind === 'le' ? Q.cmp(a.value!, x) <= 0 : kind === 'ne';
+    return !terms.some((t) => t.vars.includes(atom.name));
+  });
 }
 function cutAt(
   c: Context,
