@@ -213,15 +213,26 @@ export function refuteEquality(q: EqualityQuestion, point: Point, fuel: Fuel): F
   };
 }
 
-/** The points where two values seem to differ, and those where they seem equal or are not known, in order. */
-export function ranked(points: readonly Point[], values: readonly (readonly [number, number])[]): { differing: Point[]; others: Point[] } {
+export interface Ranked {
+  /** Where the values differ clearly. */
+  readonly differing: Point[];
+  /** Where they differ by little more than doubles err, the largest gap first. */
+  readonly doubtful: Point[];
+  /** All where they do not differ clearly, or are not known. */
+  readonly others: Point[];
+}
+/** The points by how much two values seem to differ there, each list in order. */
+export function ranked(points: readonly Point[], values: readonly (readonly [number, number])[]): Ranked {
   const differing: Point[] = [];
   const others: Point[] = [];
+  const doubtful: [Point, number][] = [];
   points.forEach((p, i) => {
     const [a, b] = values[i];
-    (Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b)) > 1e-6 ? differing : others).push(p);
+    const gap = Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b));
+    (gap > 1e-6 ? differing : others).push(p);
+    if (gap > 1e-9 && gap <= 1e-6) doubtful.push([p, gap]);
   });
-  return { differing, others };
+  return { differing, others, doubtful: doubtful.sort(([, g], [, h]) => h - g).map(([p]) => p) };
 }
 
 /** A point at which the question means something: f has a derivative, the claim is defined, the assumptions hold. */

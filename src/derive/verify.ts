@@ -58,11 +58,11 @@ function decideDerivative(q: DerivativeQuestion, fuel: Fuel): Verdict {
   if (points.length === 0 && q.assume.length > 0) return noPoint(fuel);
   const evaluate = duals([q.f, q.claim], q.wrt);
   const values = points.map((p) => evaluate(numbersOf(p)));
-  const { differing, others } = ranked(
+  const { differing, doubtful, others } = ranked(
     points,
     values.map(([f, claim]): [number, number] => (q.order === 1 ? [f.d, claim.v] : [0, 0])),
   );
-  for (const p of differing.slice(0, 6)) {
+  for (const p of [...differing.slice(0, 6), ...doubtful.slice(0, 2)]) {
     const found = refuteAt(q, p, fuel);
     if (found) return refuted(found, fuel);
   }
@@ -142,14 +142,14 @@ function decideEquality(q: EqualityQuestion, fuel: Fuel): Verdict {
   const points = candidates([q.left, q.right], q.wrt, q.assume, POINTS);
   if (points.length === 0 && q.assume.length > 0) return noPoint(fuel);
   const evaluate = duals([q.left, q.right], q.wrt);
-  const { differing, others } = ranked(
+  const { differing, doubtful, others } = ranked(
     points,
     points.map((p): [number, number] => {
       const [l, r] = evaluate(numbersOf(p));
       return [l.v, r.v];
     }),
   );
-  for (const p of differing.slice(0, 6)) {
+  for (const p of [...differing.slice(0, 6), ...doubtful.slice(0, 2)]) {
     const found = refuteEquality(q, p, fuel);
     if (found) return refuted(found, fuel);
   }

@@ -72,8 +72,13 @@ export function enclose(
         return undefined;
     }
   };
+  /** x^q = exp(q·ln x) for x > 0, where the d-th root and the n-th power would be long ways. */
+  const largePower = (x: Ball, q: Rational): Enclosure | undefined => {
+    const log = B.ln(x, precision);
+    return log && wrap(B.exp(B.mul(log, B.fromRational(q, precision), precision), precision));
+  };
   const power = (x: Enclosure, q: Rational): Enclosure | undefined => {
-    if (q.d > 64n || q.n > 1n << 24n || q.n < -(1n << 24n)) return undefined;
+    if (q.d > 64n || q.n > 1n << 24n || q.n < -(1n << 24n)) return largePower(ball(x), q);
     const n = Number(q.n);
     let root: Enclosure | undefined = x;
     if (q.d !== 1n) {

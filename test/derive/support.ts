@@ -10,6 +10,7 @@ export interface Asked {
   readonly claim?: string;
   readonly left?: string;
   readonly right?: string;
+  readonly variable?: string;
   readonly order?: number;
   readonly assume?: readonly string[];
 }
@@ -25,9 +26,9 @@ export interface Told {
 export function ask(asked: Asked, check = true): Told {
   return inSession(() => {
     const start = performance.now();
-    const { f, claim, left, right, order, assume } = asked;
+    const { f, claim, left, right, variable, order, assume } = asked;
     const answer =
-      f !== undefined ? answerDerivative({ f, claim: claim!, order, assume }) : answerEquality({ left: left!, right: right!, assume });
+      f !== undefined ? answerDerivative({ f, claim: claim!, order, assume, ...(variable ? { variable } : {}) }) : answerEquality({ left: left!, right: right!, assume, ...(variable ? { variable } : {}) });
     const ms = performance.now() - start;
     if (!('verdict' in answer)) {
       return { outcome: answer.outcome, reason: answer.read.problems.map((p) => `${p.place}: ${p.problem.message}`).join('; '), ms };
