@@ -4,7 +4,7 @@
  *
  * Built once, on first use; formulas are parsed when a name is first met. Keys are canonical names (see syntax/names.ts).
  */
-import { fromDecimal, HALF, rational } from '../num/rational.ts';
+import { div, fromDecimal, HALF, isZero, ONE, rational } from '../num/rational.ts';
 import { parseAscii } from '../syntax/ascii.ts';
 import type { FunctionEntry, Vocabulary } from '../syntax/context.ts';
 import { elaborate } from '../syntax/elaborate.ts';
@@ -35,6 +35,11 @@ const written: readonly (readonly [names: string, entry: Pick<FunctionEntry, 'ar
   ['log1p', u((x) => T.ln(T.add(T.one, x)))],
   ['expm1', u((x) => T.sub(T.exp(x), T.one))],
   ['pow', { arity: 2, build: ([x, y]) => (y.op === 'num' ? T.pow(x, y.value!) : T.rpow(x, y)) }],
+  [
+    'root nthroot',
+    { arity: 2, build: ([x, n]) => (n.op === 'num' && !isZero(n.value!) ? T.pow(x, div(ONE, n.value!)) : T.rpow(x, T.div(T.one, n))) },
+  ],
+  ['gd', u((x) => T.fn('atan', T.fn('sinh', x)))],
   ['erfc', u((x) => T.sub(T.one, T.fn('erf', x)))],
   ['Phi', u((x) => T.mul(half, T.add(T.one, T.fn('erf', T.div(x, root2)))))],
   ['phi', u((x) => T.div(T.exp(T.neg(T.div(T.pow(x, rational(2)), T.two))), T.sqrt(T.mul(T.two, T.pi))))],

@@ -4,7 +4,7 @@ import type { Activation } from '../activation.ts';
 export const sigmoid: Activation = {
   name: 'sigmoid',
   title: 'sigmoid',
-  aliases: ['logistic', 'sigma', 'logsig'],
+  aliases: ['logistic', 'sigma', 'logsig', 'expit'],
   latex: '\\sigma',
   formula: '1/(1 + e^-z)',
   claims: ['g(1-g)', 'a(1-a)', 'e^-z/(1 + e^-z)^2', '1/(2 + e^z + e^-z)', 'sech(z/2)^2/4'],

@@ -3,7 +3,7 @@ import { type ElementaryFunction, signBall } from '../function.ts';
 
 export const sign: ElementaryFunction = {
   name: 'sign',
-  spellings: ['sign', 'sgn'],
+  spellings: ['sign', 'sgn', 'signum'],
   latex: '\\operatorname{sgn}',
   coq: 'sign',
   arity: 1,
