@@ -12,7 +12,8 @@ const known = Object.entries(result.groups);
 const sum = (pick) => known.reduce((n, [, g]) => n + pick(g), 0);
 const total = (g) => g.proved + g.refuted;
 const coq = (g) => total(g) - g.rejected - g.inexpressible;
-const row = (name, proved, refuted, replayed, rechecked, accepted) => `| ${[name, proved, refuted, replayed, rechecked, accepted].join(' | ')} |`;
+const row = (name, proved, refuted, replayed, rechecked, accepted) =>
+  `| ${[name, proved, refuted, replayed, rechecked, accepted].join(' | ')} |`;
 
 const text = readFileSync(path, 'utf8');
 const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
@@ -26,7 +27,14 @@ const table = [
   '| theorems | proved | refuted | kernel, again | proofs/recheck.mjs | Coq |',
   '|---|---|---|---|---|---|',
   ...known.map(([name, g]) => row(name, g.proved, g.refuted, g.replayed, g.rechecked, ofCoq(name, coq(g)))),
-  row('all', sum((g) => g.proved), sum((g) => g.refuted), sum((g) => g.replayed), sum((g) => g.rechecked), ofCoq('all', sum(coq))),
+  row(
+    'all',
+    sum((g) => g.proved),
+    sum((g) => g.refuted),
+    sum((g) => g.replayed),
+    sum((g) => g.rechecked),
+    ofCoq('all', sum(coq)),
+  ),
 ].join('\n');
 const fresh = `${text.slice(0, from)}${BEGIN}\n${table}\n${text.slice(to)}`;
 

@@ -10,7 +10,7 @@ import { load } from './bundle.mjs';
 
 const PROCESSES = 2;
 /** Files a process, so that the two end at about the same time. */
-const FILES = 6;
+const FILES = 2;
 
 /** Run the batch; the result counts, and names what was not accepted. */
 export async function batch({ seed = 1, count = 120, say = () => {}, folderOfLibrary } = {}) {

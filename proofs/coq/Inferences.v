@@ -549,8 +549,10 @@ Proof. intros (r & s & -> & E & L) H. injection E as <-. exists r, b. repeat spl
 (** An interval holds all between two of its points. *)
 Ltac convex :=
   let a := fresh in let b := fresh in let c := fresh in let Ia := fresh in let Ic := fresh in let L := fresh in
-  intros a b c Ia Ic L; cbv beta in *; repeat match goal with H : _ /\ _ |- _ => destruct H end; repeat split;
-  first [exact I | eapply below_closer; [eassumption|assumption] | eapply above_closer; [eassumption|assumption]].
+  intros a b c Ia Ic L; cbv beta in *; repeat match goal with H : _ /\ _ |- _ => destruct H end; repeat apply conj;
+  first [ exact I
+        | match goal with H : plt (var ?c) ?k, L : ?b <= ?c |- plt (var ?b) ?k => exact (below_closer b c k H L) end
+        | match goal with H : plt ?k (var ?a), L : ?a <= ?b |- plt ?k (var ?b) => exact (above_closer a b k H L) end ].
 
 Lemma isolated_simple w x d : derivative 1 w x d -> pne d (num 0) -> isolated w x.
 Proof.

@@ -2,7 +2,7 @@
     Each lemma says which real number a node denotes when its parts do; conditions on those numbers come last. *)
 From Coq Require Import Psatz.
 From Interval Require Import Tactic.
-From GP Require Import GPrime Inferences.
+From GP Require Import GPrime Gauss Inferences.
 Open Scope R_scope.
 
 (** * The value of a node *)
@@ -41,6 +41,12 @@ Lemma val_sqrt_negative a x q : a = Some x -> (Qden (Qred q) =? 2)%positive = tr
 Proof.
   power. destruct (Qden _) as [|[]|]; try discriminate. cbn. destruct (Rlt_dec x 0); [lra|]. destruct (Req_EM_T x 0); [lra|].
   destruct (_ <? 0)%Z; reflexivity.
+Qed.
+(** A square root that is a rational number. *)
+Lemma val_sqrt_exact a x q y : a = Some x -> ((Qden (Qred q) =? 2)%positive && not_negative q)%bool = true -> 0 <= y -> y * y = x ->
+  ppow a q = Some (powerRZ y (Qnum (Qred q))).
+Proof.
+  intros E H P S_. rewrite (val_sqrt a x q E H); [|rewrite <- S_; nra]. rewrite <- S_, sqrt_square by exact P. reflexivity.
 Qed.
 Definition big_root (q : Q) : bool := (2 <? Qden (Qred q))%positive.
 Lemma val_root a x q : a = Some x -> big_root q = true -> 0 < x ->
@@ -200,11 +206,12 @@ Ltac literals := repeat match goal with
   | |- context [Qnum (Qred ?q)] => let n := eval vm_compute in (Qnum (Qred q)) in change (Qnum (Qred q)) with n
   | |- context [Qden (Qred ?q)] => let n := eval vm_compute in (Qden (Qred q)) in change (Qden (Qred q)) with n
   end.
-(** What follows from exponentials and roots having a sign. *)
+(** What follows from exponentials and roots having a sign, and erf its bounds. *)
 Ltac signs :=
   repeat match goal with
   | |- context [exp ?x] => let H := fresh in pose proof (exp_pos x) as H; revert H; generalize (exp x); intros
   | |- context [sqrt ?x] => let H := fresh in pose proof (sqrt_pos x) as H; revert H; generalize (sqrt x); intros
+  | |- context [real_erf ?x] => let H := fresh in pose proof (erf_bound x) as H; revert H; generalize (real_erf x); intros
   end; lra.
 Ltac inequality t := lazymatch goal with
   | |- _ <> _ => first [solve [apply Rgt_not_eq; unfold Rgt; t] | solve [apply Rlt_not_eq; t]]

@@ -14,6 +14,7 @@ const WITH_VALUE: ReadonlySet<string> = new Set([
   '--form',
   '--format',
   '--proof',
+  '--coq',
   '--out',
   '--f',
   '--claim',

@@ -34,15 +34,31 @@ export function write(path: string, text: string): void {
   }
 }
 
+/** The Coq text of a proof file; one that is no proof does not keep the others from being written. */
+function exported(path: string): ReturnType<typeof coqText> | { readonly unreadable: string } {
+  try {
+    return inSession(() => coqText(decidedBy(path, readText(path))));
+  } catch (error) {
+    if (error instanceof UsageError) return { unreadable: error.message };
+    throw error;
+  }
+}
+
 export function exportProofs(paths: readonly string[], options: ExportOptions): number {
-  const [first] = paths;
   if (paths.length > 1 && options.out?.endsWith('.v')) throw new UsageError('Several proofs go to a folder: -o FOLDER.');
   let worst: number = EXIT.proved;
-  for (const path of paths) {
-    const made = inSession(() => coqText(decidedBy(path, readText(path))));
+  // `proofs/*.json` names the questions beside the proofs too.
+  const wanted = paths.length > 1 ? paths.filter((path) => !path.endsWith('.question.json')) : paths;
+  for (const path of wanted) {
+    const made = exported(path);
+    if ('unreadable' in made) {
+      process.stderr.write(`error: ${made.unreadable}\n`);
+      worst = EXIT.usage;
+      continue;
+    }
     if ('why' in made) {
       process.stderr.write(`${path}: not exported: ${made.why}\n`);
-      worst = EXIT.undecided;
+      if (worst === EXIT.proved) worst = EXIT.undecided;
       continue;
     }
     if (options.out === undefined && paths.length === 1) process.stdout.write(made.text);
@@ -51,7 +67,7 @@ export function exportProofs(paths: readonly string[], options: ExportOptions): 
       const target =
         options.out === undefined ? path.replace(/(?:\.json)?$/, '.v') : options.out.endsWith('.v') ? options.out : join(options.out, name);
       write(target, made.text);
-      process.stdout.write(`${first === path || paths.length > 1 ? `${target}\n` : ''}`);
+      process.stdout.write(`${target}\n`);
     }
   }
   return worst;

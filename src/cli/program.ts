@@ -131,23 +131,33 @@ Examples:
   withQuestionOptions(p.command('recheck'))
     .summary('check a proof file again, by a checker that shares no code with the engine')
     .description('Check a proof file again, by a checker that shares no code with the engine that wrote it.')
-    .argument('<file>', 'a proof written by verify --proof or equal --proof')
+    .argument('[file]', 'a proof written by verify --proof or equal --proof')
     .option('--f <f>', 'the function asked about: then the proof must answer this question')
     .option('--claim <claim>', 'the claimed derivative')
     .option('--order <n>', 'the order of the derivative', whole('--order', 1, 1000))
-    .option('--coq', 'by Coq: the file is a proof, or an exported Coq file')
+    .option('--coq <file>', 'have Coq check a proof, or an exported Coq file, instead')
     .option('--json', 'print one JSON object')
     .addHelpText(
       'after',
       "\nExamples:\n  gprime verify tanh '1-a^2' --proof tanh.json\n  gprime recheck tanh.json --f tanh --claim '1-a^2'\n  gprime recheck --coq tanh.json",
     )
-    .action(async (file: string, options) =>
-      finish(
-        options.coq
-          ? await (await import('./recheck-coq.ts')).recheckCoq(file, options)
-          : await (await import('./recheck.ts')).recheck(file, options),
-      ),
-    );
+    .action(async (file: string | undefined, options) => {
+      if ((file === undefined) === (options.coq === undefined))
+        throw new UsageError('Name one file: a proof, or --coq and a file for Coq.');
+      const { recheck } = await import('./recheck.ts');
+      const { recheckCoq } = await import('./recheck-coq.ts');
+      finish(file === undefined ? await recheckCoq(options.coq, options) : await recheck(file, options));
+    });
+
+  p.command('export')
+    .summary('proof files as Coq files')
+    .description(
+      'Write proof files as Coq files: the statement, then one lemma for every step. Coq with Coquelicot and Interval accepts them.',
+    )
+    .argument('<files...>', 'proofs written by verify --proof or equal --proof')
+    .option('-o, --out <path>', 'a .v file, or a folder for several (default: standard output; several: beside the proofs)')
+    .addHelpText('after', '\nExamples:\n  gprime export proofs/tanh.json -o tanh.v\n  gprime export proofs/*.json -o out')
+    .action(async (files: string[], options) => finish((await import('./export.ts')).exportProofs(files, options)));
 
   p.command('check')
     .summary('check whole pages of working, line by line')
@@ -170,16 +180,6 @@ Examples:
 Exit codes: 0 nothing wrong · 1 a wrong line · 2 something undecided, unreadable or shown by examples only · 64 the file cannot be checked · 74 input/output failure`,
     )
     .action(async (files: string[], options) => finish(await (await import('./check.ts')).check(files, options)));
-
-  p.command('export')
-    .summary('proof files as Coq files')
-    .description(
-      'Write proof files as Coq files: the statement, then one lemma for every step. Coq with Coquelicot and Interval accepts them.',
-    )
-    .argument('<files...>', 'proofs written by verify --proof or equal --proof')
-    .option('-o, --out <path>', 'a .v file, or a folder for several (default: standard output; several: beside the proofs)')
-    .addHelpText('after', '\nExamples:\n  gprime export proofs/tanh.json -o tanh.v\n  gprime export proofs/*.json -o out')
-    .action(async (files: string[], options) => finish((await import('./export.ts')).exportProofs(files, options)));
 
   p.command('grade')
     .summary('decide questions from standard input, one a line')

@@ -47,7 +47,7 @@ export async function worksheet(file: string | undefined, options: WorksheetOpti
   save(resolve(options.o), files);
   const n = sheet.problems.length;
   process.stdout.write(`${n} problem${n === 1 ? '' : 's'}, ${sheet.points} points, seed ${sheet.seed}, every answer proved.\n`);
-  process.stdout.write(`${files.map((f) => f.name).join('  ')}\nin ${resolve(options.o)}\n`);
+  process.stdout.write(`${files.map((f) => f.name).join('  ')}\nin ${options.o}\n`);
   return EXIT.proved;
 }
 

@@ -74,7 +74,7 @@ function node(
     case 'rpow':
       return `(val_${t.op} _ _ _ _ ${arg(0)} ${arg(1)} ${number})`;
     case 'pow':
-      return power(t.value!, arg(0), sign(0), number);
+      return power(t.value!, arg(0), known.get(t.args[0]), sign(0), number);
     case 'if': {
       const [a, b] = t.args.map((u) => known.get(u));
       const taken = a && b && holds(t.name, a, b, precision);
@@ -86,11 +86,13 @@ function node(
   }
 }
 
-function power(q: Rational, base: string, sign: number | undefined, number: string): string {
+function power(q: Rational, base: string, of: Enclosure | undefined, sign: number | undefined, number: string): string {
   const exponent = coqRational(q);
   const negative = Q.sign(q) < 0;
   if (q.d === 1n)
     return negative ? `(val_pow_negative _ _ ${exponent} ${base} eq_refl ${number})` : `(val_pow _ _ ${exponent} ${base} eq_refl)`;
+  const root = q.d === 2n && !negative && of?.exact ? Q.nthRoot(of.exact, 2) : undefined;
+  if (root) return `(val_sqrt_exact _ _ ${exponent} (rat ${coqRational(root)}) ${base} eq_refl ${number} ${number})`;
   if (q.d === 2n) return `(val_sqrt${negative ? '_negative' : ''} _ _ ${exponent} ${base} eq_refl ${number})`;
   const suffix = sign === 0 ? '_zero' : sign === -1 ? '_negative' : '';
   return `(val_root${suffix} _ _ ${exponent} ${base} eq_refl ${number})`;

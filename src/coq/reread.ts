@@ -21,7 +21,7 @@ const PREAMBLE = [
 ];
 /** How a sentence of a proof may begin. */
 const TACTIC =
-  /^(?:[-]\s*)?(?:intros|exact|refine|vm_compute|reflexivity|destruct|exists|split|assert|convex|change|unfold|repeat split)\b/;
+  /^(?:[-]\s*)?(?:intros|exact|refine|vm_compute|reflexivity|destruct|exists|split|assert|convex|cbv|change|unfold|repeat split)\b/;
 /** Tactics inside terms: these and no others. */
 const INSIDE = /ltac\w*\s*:(?!\(number \d+%positive\)|\(lia\)|\(inside\))/;
 /** No exported file has another character outside its comments. */

@@ -246,7 +246,7 @@ function constancyTactic(s: StepOf<'constancy'>, n: Numbering, inside: Facts): s
     `assert (at_p : peq (var point) ${valueText(point, n.names)}) by (exists point; split; [reflexivity|exact Ep]).`,
     `refine (constancy ${functionText(terms[0], wrt, n.names)} ${valueText(k, n.names)} ${interval} point ${x} _ (fun ${x} J => ${n.use(s.derivative, projections)}) _ _ ${here}).`,
     '- convex.',
-    `- change (var point) with (Some point); rewrite <- Ep; repeat split; assumption || ${[...atPoint, 'I'].map((p) => `exact ${p}`).join(' || ')}.`,
+    `- cbv beta; change (var point) with (Some point); rewrite <- Ep; repeat apply conj; first [${[...atPoint, 'I'].map((p) => `exact ${p}`).join('|')}].`,
     `- exact ${value}.`,
   ].join('\n  ');
 }

@@ -52,6 +52,7 @@ function newDesk(variable: string, options: CheckOptions, katex: KatexParse | un
     region: [],
     samples: [],
     goal: undefined,
+    claimed: undefined,
     differentiated: false,
     lost: false,
     fresh: false,

@@ -169,6 +169,8 @@ const right: readonly Trap[] = [
   ['max(a*z,z)', 'max(a,1)', ['z>0']],
   ['abs(a*z)', 'abs(a)*sign(z)'],
   ['min(max(z,a),b)', 'piecewise(z<a,0,z<b,1,0)', ['a<b']],
+  ['tanh(2*tanh(z)+1)', '2*(1-tanh(z)^2)*(1-tanh(2*tanh(z)+1)^2)'],
+  ['exp(2*(1/(1+exp(z))+z))', '2*(1-exp(z)/(1+exp(z))^2)*exp(2/(1+exp(z))+2*z)'],
   // Also for a > b, where both are constant.
   ['min(max(z,a),b)', 'piecewise(z<a,0,z<b,1,0)'],
   ['piecewise(z>a,z,0)', 'piecewise(z>a,1,0)'],

@@ -122,6 +122,23 @@ const pages: readonly Page[] = [
   ['words with formulas', 'The derivative of $e^{3x}$ is $3e^{3x}$.', ['proved']],
   ['a quoted identity', '1 - tanh(x)^2 = sech(x)^2', ['proved']],
   ['samples only', 'LHS = tanh(x)^2 - x\nRHS = x^2 - x\nput x = 0: LHS = RHS\nhence proved', ['prose', 'prose', 'proved', 'sampling']],
+  [
+    'samples of a claim that is stated',
+    'Prove: 1 - tanh(x)^2 = sech(x)^2\nx = 0: 1 - 0 = 1\nHence proved',
+    ['proved', 'proved', 'sampling'],
+  ],
+  [
+    'a conclusion from samples is about all values',
+    'LHS = (x+1)^2\nRHS = x^2 + 1\nx = 0: LHS = RHS\nTherefore LHS = RHS',
+    ['prose', 'prose', 'proved', 'refuted'],
+  ],
+  ['an equation that is assumed', "f(x) = x^2\nx^2 + y^2 = 7\nf'(x) = 2x", ['prose', 'undecided', 'proved']],
+  [
+    'a wrong letter is carried on',
+    'y = (1+2x)^3\nu = 1 + 2x\ny = u^3\ndu/dx = 2x\ndy/dx = 3u^2 * 2x',
+    ['prose', 'prose', 'prose', 'refuted', 'carried'],
+  ],
+  ['a wrong slope is carried to a point', "g(x) = x^3\ng'(x) = 2x^2\ng'(1) = 2\ng'(2) = 5", ['prose', 'refuted', 'carried', 'refuted']],
 ];
 describe('small pages', () => {
   it.each(pages.map((page) => [page[0], page] as const))('%s', (_, [, text, expected, options]) => {

@@ -170,6 +170,7 @@ function equation(desk: Desk, whole: Clause, line: number): Step[] {
     desk.numbers = rights[rights.length - 1];
     return [...pointClause(desk, left, rights, clause.signs, desk.point), ...tail];
   }
+  if (rights.length === 1 && !left.slope && PROVES.test(clause.lead)) desk.claimed = [left, rights[0]];
   const { chain, fromHead } = chainFor(desk, left, line);
   if (rights.length === 0 && fromHead) Object.assign(chain, { last: chain.head, length: 0, broken: false });
   if (rights.length === 0) return [...(chain.length === 0 ? [{ ...PROSE, relation: { kind: 'start' } as const }] : []), ...tail];
@@ -187,6 +188,8 @@ function equation(desk: Desk, whole: Clause, line: number): Step[] {
     );
   return [...steps, ...tail];
 }
+
+const PROVES = /\b(?:prove|show|verify|claim|theorem|identity)\b|证明/i;
 
 /** An equation that holds for some values only and that nothing explains as a slip: perhaps it is assumed, or to be solved. */
 function isCondition(desk: Desk, left: Meaning, step: Step): boolean {

@@ -1,5 +1,5 @@
 /** Lines in words that claim something: "hence proved", LHS and RHS, what is to be proved, a name for the lines above. */
-import { say } from '../../explain/doc.ts';
+import { type Slot, say } from '../../explain/doc.ts';
 import { type Desk, PROSE, type Step } from './desk.ts';
 import type { Meaning } from './names.ts';
 
@@ -33,12 +33,15 @@ export function conclude(desk: Desk): Step {
   const { samples, goal, budget, names, chain } = desk;
   if (samples.length === 0) return PROSE;
   const points = samples.map((s) => s.point.shown).join(', ');
-  const [left, right]: (Meaning | undefined)[] = goal ? goal.map((n) => names.labels.get(n)) : [undefined, undefined];
+  const [left, right]: readonly (Meaning | undefined)[] = goal
+    ? goal.map((n) => names.labels.get(n))
+    : (desk.claimed ?? [undefined, undefined]);
   const remark = say('check.sampling', { points: { text: points }, count: { text: String(samples.length) } });
   if (!goal && chain && !chain.broken && chain.length > 1 && chain.lastLine > samples[samples.length - 1].line) return PROSE;
   if (!left || !right) return { verdict: 'sampling', task: 'unknown', caveats: [remark, say('check.would-prove')] };
   const verdict = budget.equal(left.term, right.term, names.variable, [...left.where, ...right.where]);
-  const sides = { left: { text: goal![0] }, right: { text: goal![1] } };
+  const slot = (i: 0 | 1, m: Meaning): Slot => (goal || !m.surface ? { text: goal?.[i] ?? m.text } : { math: m.surface });
+  const sides = { left: slot(0, left), right: slot(1, right) };
   const outcome =
     verdict.verdict === 'proved'
       ? say('check.proved-properly', sides)

@@ -13,7 +13,7 @@ import * as P from '../../term/prop.ts';
 import { fn, num, sub, type Term } from '../../term/term.ts';
 import { valueAt } from '../value.ts';
 import type { Budget } from './budget.ts';
-import type { Meaning } from './names.ts';
+import { type Meaning, UNKNOWN } from './names.ts';
 
 export interface Compared {
   readonly verdict: 'proved' | 'refuted' | 'undecided';
@@ -40,21 +40,28 @@ export function compare(budget: Budget, wrt: string, from: Meaning, to: Meaning,
     });
     return from.slope ? about : turned(about);
   }
-  if (!slope || slope.letter)
-    return turned(ask(budget, { kind: 'equal', left: from.term, right: to.term, wrt, assume: [...assume, ...from.where, ...to.where] }));
+  if (!slope || slope.letter) {
+    const question: Question = { kind: 'equal', left: from.term, right: to.term, wrt, assume: [...assume, ...from.where, ...to.where] };
+    if ([from, to].some((m) => m.term.vars.includes(UNKNOWN)))
+      return { verdict: 'undecided', question, caveats: [say('check.no-slope')], convention: false };
+    return turned(ask(budget, question));
+  }
   const other = from.slope ? to : from;
   if (from.slope && to.slope && from.slope.order === to.slope.order) {
     const same = ask(budget, { kind: 'equal', left: from.slope.f, right: to.slope.f, wrt, assume });
     if (same.verdict === 'proved') return same;
   }
-  const about = ask(budget, {
+  const question: Question = {
     kind: 'derivative',
     f: slope.f,
     claim: other.term,
     wrt: slope.wrt,
     order: slope.order,
     assume: [...assume, ...other.where],
-  });
+  };
+  // Two derivatives of which neither could be worked out.
+  if (other.term.vars.includes(UNKNOWN)) return { verdict: 'undecided', question, caveats: [say('check.no-slope')], convention: false };
+  const about = ask(budget, question);
   return from.slope ? about : turned(about);
 }
 

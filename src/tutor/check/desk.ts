@@ -66,6 +66,8 @@ export interface Desk {
   samples: { readonly point: Point; readonly line: number }[];
   /** What is to be proved: two sides. */
   goal: readonly [string, string] | undefined;
+  /** An equation that the page sets out to prove. */
+  claimed: readonly [Meaning, Meaning] | undefined;
   /** Likenesses of the derivative that right lines have reached: saying them again is no jump. */
   readonly reached: Set<string>;
   /** Something was said about the derivative of the function under discussion. */

@@ -71,7 +71,7 @@ interface FunctionNamed {
 const FUNCTION_LETTERS = new Set('f g h F G H sigma phi psi Phi Psi'.split(' '));
 
 /** Stands for a derivative that differentiation does not find. */
-const UNKNOWN = "f'";
+export const UNKNOWN = "f'";
 
 export class Names {
   variable: string;

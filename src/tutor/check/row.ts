@@ -29,13 +29,18 @@ export function judgeRow(desk: Desk, statement: Statement): CheckedLine {
   return combined(row, steps);
 }
 
+/** Headings within one piece of work: what was introduced stays. */
+const WITHIN =
+  /^\W*(?:(?:step|schritt|\d+)\W*\d*\W*)?(?:step|solution|answer|derivation|proof|set-?up|given|differentiat|deriv|simplif|(?:the\s+)?(?:chain|product|quotient|power|sum)\s+rule|result|conclusion|check|verif|final|appl|rewrit|recall|combin|substitut|comput|calculat|evaluat|using|use|find|put|let|now|first|second|third|next|then|summary|notes?|inner|outer|lösung|解|步骤|证明|第.步)/i;
+
 function heading(desk: Desk, statement: Statement): Step[] {
+  if (WITHIN.test(statement.words) && desk.names.under) return [PROSE];
   desk.names.newSection();
   desk.chain = undefined;
   desk.point = desk.numbers = undefined;
   desk.region = [];
   desk.samples = [];
-  desk.goal = undefined;
+  desk.goal = desk.claimed = undefined;
   desk.fresh = true;
   desk.pendingLabel = undefined;
   desk.minusLabels.clear();
@@ -155,6 +160,7 @@ function clauses(desk: Desk, statement: Statement, index: number): Step[] {
     }
     const named = clause.sides.map((s) => sideName(s.text));
     if (named.some((n) => n)) {
+      if (named.every((n) => n) && !points.some((p) => p) && !isGoal(clause.lead)) desk.point = desk.numbers = undefined;
       steps.push(...aboutSides(desk, clause, row.line, index));
       continue;
     }
@@ -232,6 +238,12 @@ function aboutSides(desk: Desk, clause: Clause, line: number, index: number): St
   }
   if (first && second) desk.goal ??= [first, second];
   const point = desk.point;
+  if (!point && first && second && desk.samples.length > 0 && desk.chain?.label === undefined) {
+    desk.later.push(() => {
+      desk.lines[index] = combined(desk.lines[index], [conclude(desk)]);
+    });
+    return [PROSE];
+  }
   const known = names.every((n) => n === undefined || desk.names.labels.has(n));
   if (known) return judgeClause(desk, clause, line, undefined);
   desk.later.push(() => {

@@ -16,6 +16,7 @@ export interface Spelling {
 
 export function spelledOut(root: Surface, { variable, isLetter, isFunction, isProduct, under }: Spelling): Surface {
   const products = new Map<Surface, readonly [Surface, Surface]>();
+  const applied = new Map<Surface, Surface>();
   const change = (s: Surface): Surface => {
     if (s.kind === 'name' && /^[A-Za-z]{2,3}$/.test(s.text) && isProduct(s.text)) {
       const [left, right] = factors(s).map(change);
@@ -25,18 +26,18 @@ export function spelledOut(root: Surface, { variable, isLetter, isFunction, isPr
     }
     if (s.kind === 'name' && isFunction(s.text)) {
       const argument: Surface = { kind: 'name', text: variable, span: s.span };
-      return { kind: 'call', fn: s.text, fnSpan: s.span, args: [argument], bracket: '(', span: s.span };
+      const made: Surface = { kind: 'call', fn: s.text, fnSpan: s.span, args: [argument], bracket: '(', span: s.span };
+      applied.set(made, s);
+      return made;
     }
-    // (fg)′(x) is (fg)′.
-    if (
-      s.kind === 'prime' &&
-      s.target.kind !== 'name' &&
-      s.target.kind !== 'call' &&
-      s.args?.length === 1 &&
-      s.args[0].kind === 'name' &&
-      s.args[0].text === variable
-    )
-      return { kind: 'prime', target: s.target, order: s.order, span: s.span };
+    // Under a prime it is the function, not its value.
+    const bare = s.kind === 'prime' ? applied.get(s.target) : undefined;
+    if (s.kind === 'prime' && bare) return { ...s, target: bare, args: s.args ?? [{ kind: 'name', text: variable, span: s.span }] };
+    // (fg)′(x) is (fg)′ at x, not a product.
+    if (s.kind === 'binary' && s.implicit && s.left.kind === 'prime' && !s.left.args && s.right.kind === 'group') {
+      const { body } = s.right;
+      if (body.kind === 'name' && body.text === variable) return { ...s.left, span: s.span };
+    }
     // Powers and primes after letters in a row belong to the last one: uv′ is u·v′.
     const last = s.kind === 'prime' ? products.get(s.target) : s.kind === 'binary' && s.op === '^' ? products.get(s.left) : undefined;
     if (last) {

@@ -85,7 +85,7 @@ const TENDS = new Set(['→', '->', '⟶', '\\rightarrow', '\\to', '\\longrighta
 const BREAK = new Set([',', ';', '\\quad', '\\qquad', '，', '；', '\\hspace']);
 const TEXTUAL = new Set(['\\text', '\\textrm', '\\textit', '\\textnormal', '\\textbf', '\\mbox', '\\hbox', '\\textup']);
 const COMMENT = /^[&\s]*(?:\\(?:q?quad|,|;|hfill)|\s)*(?:\\(?:text|textrm|textit|mbox)\b|\(\\text)/;
-const SYMBOL = /\s{3,}|\\(?:[A-Za-z]+|.)|!=|<=|>=|==|:=|~=|=>|->|\d+,\d+|./suy;
+const SYMBOL = /\s{3,}|\s(?:and|und)\s|\\(?:[A-Za-z]+|.)|!=|<=|>=|==|:=|~=|=>|->|\d+,\d+|./suy;
 
 /** The end of the brace group that begins at `at`, after the closing brace; `at` where none begins. */
 function groupEnd(text: string, at: number): number {
@@ -134,7 +134,9 @@ function atomsOf(text: string, offset: number, marked: boolean): Atom[] {
         put('words', '(…)', at, text.length);
         return atoms;
       }
-      // Two equations side by side in plain text.
+      // Two equations joined, or side by side, in plain text.
+      if (!marked && /^\s(?:and|und)\s$/.test(symbol) && /=/.test(text.slice(next)) && /=/.test(text.slice(0, at)))
+        put('break', ',', at, next);
       if (!marked && /^\s{3,}$/.test(symbol) && /^[^=]*[^=<>!\s][^=]*=/.test(text.slice(next)) && text.slice(start, at).trim() !== '')
         put('break', ',', at, next);
       if (symbol === '\\stackrel' || symbol === '\\overset' || symbol === '\\underset') {
@@ -172,9 +174,23 @@ const CASES = new Set(['if', 'for', 'when', 'otherwise', 'else']);
 const CONDITIONAL = /(?:^|\W)(?:if|for|when|otherwise|else|if)\W|\\text\s*\{\s*(?:if|for|when|otherwise|else)/i;
 const DECORATION = /\\(?:nonumber|notag|displaystyle|textstyle)\b|\\(?:label|tag)\*?\s*\{[^}]*\}/g;
 
+/** The formula without boxes around whole sides or whole equations; of the same length. */
+function unboxed(text: string): string {
+  const chars = text.split('');
+  for (const box of text.matchAll(/\\(?:boxed|fbox|Aboxed)\s*(?=\{)/g)) {
+    const from = box.index;
+    const open = from + box[0].length;
+    const end = groupEnd(text, open);
+    const begins = /(?:^|[=&≈,]|\\(?:approx|implies|Rightarrow|therefore|q?quad))\s*$/.test(text.slice(0, from));
+    const ends = /^\s*(?:$|[=&≈.,;]|\\(?:approx|q?quad|text|tag|qed|square|blacksquare))/.test(text.slice(end));
+    if (begins && ends && text[end - 1] === '}') chars.fill(' ', from, open + 1).fill(' ', end - 1, end);
+  }
+  return chars.join('');
+}
+
 /** The clauses of a formula that begins at `offset` of its row. `lead`: words before it. */
 export function clausesOf(math: string, offset: number, lead = '', marked = false): Clause[] {
-  const text = math.replace(DECORATION, (c) => ' '.repeat(c.length));
+  const text = unboxed(math.replace(DECORATION, (c) => ' '.repeat(c.length)));
   const clauses: Clause[] = [];
   let open: { lead: string; implied: boolean; tends: boolean; continued: boolean; sides: Side[]; signs: Sign[] } | undefined;
   let words = lead;

@@ -83,13 +83,15 @@ function textRow(line: number, text: string, kind: Row['kind'], pieces: readonly
 }
 
 interface Region {
-  readonly kind: 'plain' | 'inline' | 'display';
+  readonly kind: 'plain' | 'inline' | 'display' | 'code';
   readonly from: number;
   readonly to: number;
   /** The formula without its delimiters. */
   readonly inner?: readonly [number, number];
 }
 
+/** Between the signs of two prices there are words. */
+const PRICE = /^\d[^\\=]*\s[A-Za-z]{3,}\s[^\\=]*$/;
 const OPENERS: readonly (readonly [open: string, close: string, kind: 'inline' | 'display'])[] = [
   ['$$', '$$', 'display'],
   ['\\[', '\\]', 'display'],
@@ -114,7 +116,8 @@ function formulaAt(text: string, at: number): Region | undefined {
     let end = text.indexOf(close, start);
     while (end > 0 && text[end - 1] === '\\' && close === '$') end = text.indexOf(close, end + 1);
     if (end < 0) continue;
-    if (kind === 'inline' && (/\n\s*\n/.test(text.slice(start, end)) || end === start)) continue;
+    const inner = text.slice(start, end);
+    if (kind === 'inline' && (/\n\s*\n/.test(inner) || inner === '' || PRICE.test(inner))) continue;
     return { kind, from: at, to: end + close.length, inner: [start, end] };
   }
   return undefined;
@@ -137,9 +140,11 @@ function regionsOf(text: string): Region[] {
       if (math && close > 0) {
         flush(at);
         regions.push({ kind: 'display', from: at, to, inner: [at + math[0].length, close] });
-        plain = to;
+      } else {
+        flush(at);
+        regions.push({ kind: 'code', from: at, to });
       }
-      at = to;
+      at = plain = to;
       continue;
     }
     const found = c === '$' || c === '\\' ? formulaAt(text, at) : undefined;
@@ -198,6 +203,10 @@ function markedRows(text: string, tex: boolean): Row[] {
           pieces: [{ kind: row.words ? 'plain' : 'math', text: body, from: 0 }],
         });
       }
+    } else if (region.kind === 'code') {
+      flush();
+      for (const [i, line] of text.slice(region.from, region.to).split('\n').entries())
+        if (line.trim() !== '') rows.push(textRow(lineOf(region.from) + i, line, 'text', []));
     } else if (region.kind === 'inline') put('math', region.from, region.to, region.inner!);
     else {
       let from = region.from;

@@ -13,6 +13,7 @@ import type { Problem as TextProblem } from '../../syntax/problem.ts';
 import { inSession, type Term } from '../../term/term.ts';
 import { diagnose } from '../diagnose.ts';
 import { told } from '../misconception-told.ts';
+import { problemZh } from '../problem-words-zh.ts';
 import { formSentence, listOf } from './ask.ts';
 import { notInForm } from './form.ts';
 import { sentence } from './locale.ts';
@@ -111,7 +112,8 @@ function gradeFormula(ask: Asked, text: string, language: Language, katex?: Kate
 
 function unreadable(problems: readonly TextProblem[], language: Language): Rich {
   const [first] = problems;
-  const said = sentence(language, 'unreadable', { message: first?.message ?? '' });
+  const message = first === undefined ? '' : language === 'zh' ? problemZh(first) : first.message;
+  const said = sentence(language, 'unreadable', { message });
   return first?.repair === undefined ? said : [...said, { text: ' ' }, ...sentence(language, 'unreadable-try', { repair: first.repair })];
 }
 

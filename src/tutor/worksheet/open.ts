@@ -59,7 +59,7 @@ function opened(book: Workbook, theorem: Theorem): { term: Term; rule: string } 
   return { term: instantiate(conclusion.is, instance), rule: why.rule };
 }
 
-/** The lines after "d/dz f". Null where a rule is not one of the table, or the mistake does not come up on the way. Throws Unexplained. */
+/** The lines after "d/dz f". Null where a rule is not one of the table, a line cannot be proved, or the mistake does not come up on the way. Throws Unexplained. */
 export function openLines(f: Term, wrt: string, assume: readonly Prop[], planted?: Planted): OpenLine[] | null {
   const book = new Workbook(assume, wrt);
   const slope = book.slope(f);
@@ -91,7 +91,7 @@ export function openLines(f: Term, wrt: string, assume: readonly Prop[], planted
     let next = replace(term, images);
     const easy = postorder(next).filter((t) => book.theoremOf(t) && plain(subject(t)) && !isPlanted(t));
     next = tidy(replace(next, new Map(easy.map((t): [Term, Term] => [t, book.theoremOf(t)!.conclusion.terms[1]]))));
-    if (!wrong) book.same(term, next);
+    if (!wrong && !book.proves(book.value(term), book.value(next))) return null;
     const before = new Set(postorder(term));
     const at = next;
     lines.push({

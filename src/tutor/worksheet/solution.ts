@@ -4,7 +4,7 @@ import { explain } from '../../explain/derivation.ts';
 import { type Block, type Line, prose } from '../../explain/doc.ts';
 import type { Detail } from '../../explain/steps.ts';
 import { applied, name, primed, relation, written } from '../../explain/surfaces.ts';
-import { Workbook } from '../../explain/workbook.ts';
+import { Unexplained, Workbook } from '../../explain/workbook.ts';
 import { NOWHERE, type Surface } from '../../syntax/surface.ts';
 import { freeOf, mul, type Term } from '../../term/term.ts';
 import { substitute } from '../../term/traverse.ts';
@@ -18,8 +18,14 @@ const DETAILS: readonly Detail[] = ['brief', 'standard', 'full'];
 
 /** Throws Unexplained where there is no derivation. */
 export function solutionOf(s: Subject): Problem['solution'] {
-  const [brief, standard, full] = DETAILS.map((detail) => (s.kind === 'network' ? network(s, detail) : derivation(s, detail)));
-  return { brief, standard, full };
+  try {
+    const [brief, standard, full] = DETAILS.map((detail) => (s.kind === 'network' ? network(s, detail) : derivation(s, detail)));
+    return { brief, standard, full };
+  } catch (error) {
+    // A line that the workbook cannot prove (a plain Error) ends the narration, not the making of a sheet.
+    if (error instanceof Error && error.constructor === Error) throw new Unexplained(error.message);
+    throw error;
+  }
 }
 
 /** Letters for the functions that are differentiated in turn. */

@@ -183,7 +183,8 @@ function differentiated(f: Term, wrt: string, order: number, assume: readonly Pr
     for (let n = 0; n < order; n++) term = explain(term, { symbol: 'g', wrt, detail: 'brief', form: 'z', assume }).shown;
     return term;
   } catch (error) {
-    if (error instanceof Unexplained || error instanceof FuelSpent) return undefined;
+    if (error instanceof Unexplained || error instanceof FuelSpent || (error instanceof Error && error.constructor === Error))
+      return undefined;
     throw error;
   }
 }

@@ -102,6 +102,12 @@ describe('gradeAnswer', () => {
     const grade = gradeAnswer(askFor('tanh(3z)'), '3(1 - q^2)', 'en');
     expect(grade.kind === 'unreadable' && grade.problems[0].span).toEqual({ from: 6, to: 7 });
   });
+  it('says in Chinese what cannot be read', () => {
+    const say = (text: string): string => JSON.stringify(gradeAnswer(askFor('tanh(3z)'), text, 'zh').say);
+    expect(say('3(1 - q^2)')).toContain('不认识的名称：q');
+    expect(say('3(1 - tanh')).toMatch(/\p{Script=Han}/u);
+    expect(say('')).toContain('没有输入内容');
+  });
   it('takes the label of a choice', () => {
     const choice = { kind: 'choice', id: '1', prompt: [], points: 2, options: [{ label: 'A' }, { label: 'B' }], right: 'B' } as const;
     expect(gradeAnswer(choice, ' b ', 'en')).toMatchObject({ kind: 'right', points: 2 });

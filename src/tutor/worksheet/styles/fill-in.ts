@@ -67,10 +67,11 @@ function smooth(ready: Ready, { number, language, random }: Setting): Filled | n
   const asks: FormulaAsk[] = [];
   const lines: SheetLine[] = [{ left: subject.asked, right: slopeOf(subjectLine, wrt) }];
   let earlier = { value: open[0].value, shown: slopeOf(subjectLine, wrt) };
+  // A blank stays one in the lines below, which would give it away.
+  const as = new Map<Term, Surface>();
   for (const [i, line] of open.entries()) {
     const last = i === open.length - 1;
-    const as = new Map<Term, Surface>();
-    const pieces = random.shuffle(line.fresh).slice(0, last ? 1 : 2);
+    const pieces = random.shuffle(line.fresh.filter((t) => !as.has(t))).slice(0, last ? 1 : 2);
     if (!last) {
       for (const piece of pieces) {
         if (asks.length >= MOST) break;
