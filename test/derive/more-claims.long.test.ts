@@ -24,7 +24,9 @@ describe('more claims', () => {
       if (t.rejected !== undefined) rejected.push(`${shown}: ${t.rejected}`);
       if (t.outcome !== 'proved' && t.outcome !== 'refuted') open.push(shown);
     }
-    console.log(`${cases.length} claims, ${open.length} without an answer (${((100 * open.length) / cases.length).toFixed(1)} %)\n${open.join('\n')}`);
+    console.log(
+      `${cases.length} claims, ${open.length} without an answer (${((100 * open.length) / cases.length).toFixed(1)} %)\n${open.join('\n')}`,
+    );
     expect(wrong).toEqual([]);
     expect(rejected).toEqual([]);
     expect(open.length / cases.length).toBeLessThanOrEqual(0.05);

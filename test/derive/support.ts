@@ -28,7 +28,9 @@ export function ask(asked: Asked, check = true): Told {
     const start = performance.now();
     const { f, claim, left, right, variable, order, assume } = asked;
     const answer =
-      f !== undefined ? answerDerivative({ f, claim: claim!, order, assume, ...(variable ? { variable } : {}) }) : answerEquality({ left: left!, right: right!, assume, ...(variable ? { variable } : {}) });
+      f !== undefined
+        ? answerDerivative({ f, claim: claim!, order, assume, ...(variable ? { variable } : {}) })
+        : answerEquality({ left: left!, right: right!, assume, ...(variable ? { variable } : {}) });
     const ms = performance.now() - start;
     if (!('verdict' in answer)) {
       return { outcome: answer.outcome, reason: answer.read.problems.map((p) => `${p.place}: ${p.problem.message}`).join('; '), ms };
