@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let home = '';
@@ -28,7 +28,11 @@ beforeAll(() => {
   mkdirSync(join(home, 'node_modules', '@types'), { recursive: true });
   renameSync(join(home, 'package'), inside());
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
-  for (const name of Object.keys(dependencies)) symlinkSync(resolve('node_modules', name), join(home, 'node_modules', name));
+  for (const name of Object.keys(dependencies)) {
+    const to = join(home, 'node_modules', name);
+    mkdirSync(dirname(to), { recursive: true });
+    symlinkSync(resolve('node_modules', name), to);
+  }
   writeFileSync(join(home, 'package.json'), '{"type":"module"}');
 });
 afterAll(() => rmSync(home, { recursive: true }));

@@ -1,15 +1,18 @@
-/** 20 seeds of every meaningful topic, level and style, and 1,000 problems more at random: every key holds, nothing twice, no crash. */
+/**
+ * Seeds of every meaningful topic, level and style, and more problems at random: every key holds, nothing twice, no crash.
+ * GPRIME_SEEDS=20 makes it the whole test: 20 seeds, and 1,000 problems more.
+ */
 import { describe, expect, it } from 'vitest';
 import { isSheet, makeSheet, meaningless } from '../../../src/tutor/worksheet/make.ts';
 import { random } from '../../../src/tutor/worksheet/random.ts';
 import { LANGUAGES, type Level, STYLES, TOPICS } from '../../../src/tutor/worksheet/sheet.ts';
 import { duplicates, faults, sheet } from './support.ts';
 
-const SEEDS = 20;
-const MORE = 1000;
+const SEEDS = Number(process.env.GPRIME_SEEDS ?? 2);
+const MORE = 50 * SEEDS;
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 
-describe('twenty seeds', () => {
+describe(`${SEEDS} seeds`, () => {
   for (const topic of TOPICS) {
     for (const style of STYLES) {
       if (meaningless(topic, style) !== undefined) continue;
@@ -38,7 +41,7 @@ describe('twenty seeds', () => {
   }
 });
 
-describe('a thousand more', () => {
+describe(`${MORE} more`, () => {
   const COUNT = 10;
   for (let part = 0; part < 10; part++) {
     it(`part ${part + 1}`, () => {
