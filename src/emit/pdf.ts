@@ -1,6 +1,6 @@
 /**
- * Typst sources to PDF by the compiler that is installed beside us. It runs in a process of its own, only when a PDF is asked for: its
- * layout stops the whole process at some texts (stray marks of right-to-left scripts), and that must not cost the other formats. It sees
+ * Typst sources to PDF by the compiler that is installed beside us. It runs in a process of its own, only when a PDF is asked for: a text at
+ * which it should stop the whole process (version 0.13 did at stray marks of right-to-left scripts) must not cost the other formats. It sees
  * no file: the source comes through a pipe, its folder is empty, and our sources name no package.
  */
 import { spawn } from 'node:child_process';
