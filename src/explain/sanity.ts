@@ -1,6 +1,6 @@
 /** The table of a few points: exact where exact, rigorous digits where not, limits where the laws of limits give them. */
 import { enclose } from '../kernel/enclosure.ts';
-import { toDecimal } from '../num/ball.ts';
+import { lower, toDecimal } from '../num/ball.ts';
 import type { Rational } from '../num/rational.ts';
 import * as Q from '../num/rational.ts';
 import type { Surface } from '../syntax/surface.ts';
@@ -15,16 +15,17 @@ const DIGITS = 10;
 
 /** The value of t at the point, or undefined where none can be shown. */
 export function valueCell(t: Term, point: ReadonlyMap<string, Rational>): Value | undefined {
-  let rough: string | undefined;
+  let near: Rational | undefined;
   for (const precision of [64, 256, 1024]) {
     const e = enclose(t, point, precision);
     if (!e) return undefined;
     if (e.exact) return { sign: '=', right: written(T.num(e.exact)) };
     const { text, exact } = toDecimal(e.ball, DIGITS);
     if (!text.startsWith('[')) return { sign: exact ? '=' : '≈', right: numeral(text) };
-    rough = text;
+    near = lower(e.ball) ?? undefined;
   }
-  return rough === undefined ? undefined : { sign: '≈', right: name(rough) };
+  // A short decimal, as far as can be told: no digits are shared by 0.5999… and 0.6000….
+  return near && { sign: '≈', right: numeral(String(Number(Q.toNumber(near).toPrecision(DIGITS)))) };
 }
 const numeral = (text: string): Surface => (text.startsWith('-') ? negative(number(text.slice(1))) : number(text));
 
