@@ -13,6 +13,7 @@ import { substitute } from '../term/traverse.ts';
 import { type Move, moves } from './bounds.ts';
 import { makeTower } from './build-tower.ts';
 import { attempt, type Context, definedHere, extend, given, type Sign, sign } from './context.ts';
+import { double } from './numeric.ts';
 import { structuralSign } from './sign.ts';
 import { carried } from './sign-kinds.ts';
 import { linearSign } from './sign-linear.ts';
@@ -66,7 +67,7 @@ function fromHypothesis(c: Context, p: Term): void {
     const [a, b] = h.conclusion.terms;
     if (a === undefined || b === undefined) continue;
     const w = b === zero ? a : a === zero ? b : sub(b, a);
-    if (w === p || w.op === 'var' || w.op === 'fn' || w.vars.length !== p.vars.length) continue;
+    if (w === p || w.op === 'var' || w.op === 'fn' || w.vars.length !== p.vars.length || !mayBeMultiple(w, p)) continue;
     const tower = makeTower(c, [p, w]);
     const value = tower.field.value(w);
     const other = tower.field.value(p);
@@ -78,6 +79,19 @@ function fromHypothesis(c: Context, p: Term): void {
     if (s && e) c.signs.set(p, carried(s, e));
   }
 }
+
+/** Is w a numeric multiple of p, as far as two points in doubles tell? */
+function mayBeMultiple(w: Term, p: Term): boolean {
+  const ratios = PROBES.map((probe) => {
+    const at = new Map(p.vars.map((name, i) => [name, probe[i % probe.length]] as const));
+    return double(w, at) / double(p, at);
+  });
+  return !ratios.every(Number.isFinite) || Math.abs(ratios[0] - ratios[1]) <= 1e-9 * Math.abs(ratios[0]);
+}
+const PROBES: readonly (readonly number[])[] = [
+  [0.7310585786, 1.3862943611, 0.5772156649],
+  [2.2360679775, 0.4142135624, 1.7320508076],
+];
 
 /** A term equal to the polynomial p whose sign is evident from its structure; null when none is found. */
 function definite(c: Context, tower: Tower, poly: V.Poly, p: Term): Term | null {
