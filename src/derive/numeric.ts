@@ -98,7 +98,7 @@ function apply(name: string, x: Dual, y: Dual): Dual {
   if (x.d === 0 || name === 'sign') return { v, d: 0 };
   // The slope by the function's own closed formula would repeat the rule table; a difference of fourth order is enough for routing.
   const size = Math.abs(x.v);
-  const h = x.v === 0 ? 1e-3 : size > 1000 ? 1e-6 * size : 1e-3 * Math.min(1, size);
+  const h = x.v === 0 ? 1e-4 : size > 1000 ? 1e-7 * size : 1e-4 * Math.min(1, size);
   const slope = (8 * (f.double(x.v + h) - f.double(x.v - h)) - f.double(x.v + 2 * h) + f.double(x.v - 2 * h)) / (12 * h);
   return { v, d: slope * x.d };
 }
