@@ -15,7 +15,7 @@ import { region } from './derivatives.ts';
 import { differentiate, isTheorem } from './differentiate.ts';
 import { double } from './numeric.ts';
 import type { Point } from './points.ts';
-import { type Found, refuteAt, refuteEquality, valueText } from './refute.ts';
+import { type Found, refuteAt, refuteEquality, valueText, valueTexts } from './refute.ts';
 import type { DerivativeQuestion, EqualityQuestion } from './verdict.ts';
 
 /** Does the claim differ from the derivative somewhere in the region? */
@@ -126,7 +126,7 @@ function refuteExactly(q: DerivativeQuestion, values: Setting, fuel: Fuel): Foun
   const theorem = unequal && attempt(() => infer({ step: 'differs', derivative, unequal }));
   if (!theorem) return null;
   const closed = region({ fuel }, [], false);
-  const text = (t: Term): string => valueText(closed, substitute(t, values));
-  const at = Object.fromEntries([...values].map(([name, t]) => [name, text(t)]));
-  return { how: 'value', theorems: [theorem, ...assumptions], derivative: d, witness: { at, left: text(q.claim), right: text(d) } };
+  const at = Object.fromEntries([...values].map(([name, t]) => [name, valueText(closed, t)]));
+  const texts = valueTexts(closed, substitute(q.claim, values), substitute(d, values));
+  return { how: 'value', theorems: [theorem, ...assumptions], derivative: d, witness: { at, ...texts } };
 }

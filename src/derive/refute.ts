@@ -44,9 +44,10 @@ const pointContext = (fuel: Fuel, point: Point): Context => makeContext([], fuel
 const pointText = (point: Point): Record<string, string> => Object.fromEntries([...point].map(([k, q]) => [k, Q.toString(q)]));
 
 /** A value for people: exact when rational, else digits that end in "…". */
-export function valueText(c: Context, t: Term): string {
+export function valueText(c: Context, t: Term, digits = 12): string {
   let near: number | null = null;
   for (const precision of [64, 256, 1024]) {
+    if (precision < 4 * digits) continue;
     const v = valueAt(c, t, precision);
     if (!v) continue;
     if (v.exact) {
@@ -54,7 +55,7 @@ export function valueText(c: Context, t: Term): string {
       if (text.length <= 40) return text;
     }
     const ball = ballOf(v, precision);
-    const { text } = toDecimal(ball, 12);
+    const { text } = toDecimal(ball, digits);
     if (!text.startsWith('[')) return `${text}…`;
     near = Q.toNumber(lower(ball) ?? Q.ZERO);
   }
@@ -63,6 +64,15 @@ export function valueText(c: Context, t: Term): string {
   const short = Q.rational(Math.round(near * 12), 12);
   const exact = Math.abs(near - Q.toNumber(short)) < 1e-12 && equation(makeTower(c, [t]), t, num(short));
   return exact ? Q.toString(short) : `${near.toPrecision(12)}…`;
+}
+
+/** Two different values, with as many digits as it takes to see the difference, up to a point. */
+export function valueTexts(c: Context, a: Term, b: Term): { left: string; right: string } {
+  for (const digits of [12, 24, 48]) {
+    const [left, right] = [valueText(c, a, digits), valueText(c, b, digits)];
+    if (left !== right) return { left, right };
+  }
+  return { left: valueText(c, a), right: valueText(c, b) };
 }
 
 /** f's derivative of the question's order at a rational point, as a theorem under `v = q`. */
@@ -106,7 +116,7 @@ export function refuteAt(q: DerivativeQuestion, point: Point, fuel: Fuel): Found
     how: 'value',
     theorems: [theorem, ...assumptions],
     derivative: d,
-    witness: { at: pointText(point), left: valueText(c, q.claim), right: valueText(c, d) },
+    witness: { at: pointText(point), ...valueTexts(c, q.claim, d) },
   };
 }
 
@@ -209,7 +219,7 @@ export function refuteEquality(q: EqualityQuestion, point: Point, fuel: Fuel): F
     how: 'value',
     theorems: [less, ...assumptions],
     derivative: null,
-    witness: { at: pointText(point), left: valueText(c, q.left), right: valueText(c, q.right) },
+    witness: { at: pointText(point), ...valueTexts(c, q.left, q.right) },
   };
 }
 

@@ -83,9 +83,9 @@ export function caveatText(c: Caveat, style: PrintStyle, about?: About): string 
       return `The claim has no value where ${propText(c.where, style)}; it says nothing there.`;
     case 'convention': {
       const place = placeOf(c.at);
-      const [left, right] = [c.left, c.right].map((t) => termText(valueAt(t, place), style));
-      const none =
-        c.left.vars.length + c.right.vars.length > 0 ? 'a derivative exists only if the slopes are equal' : 'no derivative exists';
+      const slopes = [c.left, c.right].map((t) => valueAt(t, place));
+      const [left, right] = slopes.map((t) => termText(t, style));
+      const none = slopes.some((t) => t.vars.length > 0) ? 'a derivative exists only if the slopes are equal' : 'no derivative exists';
       const at = `At ${placeText(c.at, style)} ${none} (slopes ${left} on the left, ${right} on the right)`;
       const practice = frameworksAt(about, c.at, style);
       if (c.value === null) return `${at}; the claim says nothing there.${practice}`;

@@ -277,3 +277,13 @@ describe('traps', () => {
   it('a wrong equality is never proved', () => expect(judge(unequal, equality, 'proved').bad).toEqual([]));
   it('a right equality is never refuted', () => expect(judge(equal, equality, 'refuted').bad).toEqual([]));
 });
+
+describe('a witness', () => {
+  it('shows enough digits to tell the two values apart', () => {
+    const told = ask({ f: 'tanh(z)', claim: '(1-tanh(z)^2)*(1+10^-30*z*(z-1)*(z+1)*(z-2)*(z+2))' });
+    expect(told.outcome).toBe('refuted');
+    const witness = told.verdict?.verdict === 'refuted' ? told.verdict.witness : null;
+    expect(witness?.left).toMatch(/^0\.\d{20,}…$/);
+    expect(witness?.left).not.toBe(witness?.right);
+  });
+});

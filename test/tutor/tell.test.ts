@@ -47,6 +47,7 @@ describe('parts of an answer as text', () => {
     const leaky = activationNamed('leaky relu');
     expect(caveatText(at, 'unicode', { activation: leaky, open: ['alpha'] })).toContain('PyTorch and TensorFlow return α; JAX returns 1.');
     expect(caveatText(at, 'unicode', { activation: leaky, open: [] })).toContain('PyTorch and TensorFlow return 0.01; JAX returns 1.');
+    expect(caveatText({ ...at, left: term('-3z^2') }, 'unicode')).toContain('At z = 0 no derivative exists (slopes');
     expect(caveatText({ ...at, left: lambda }, 'unicode')).toContain('only if the slopes are equal (slopes λ on the left');
   });
   it('the other caveats', () => {
